@@ -1,0 +1,66 @@
+/** The little script every page carries: theme, copy buttons, printing, the reader's own program among the steps. */
+const root = document.documentElement;
+
+document.addEventListener('click', async (event) => {
+  const target = (event.target as Element).closest<HTMLElement>('[data-copy],[data-theme-switch],[data-print]');
+  if (!target) return;
+  if (target.matches('[data-theme-switch]')) switchTheme();
+  else if (target.matches('[data-print]')) window.print();
+  else await copy(target);
+});
+
+function switchTheme(): void {
+  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = dark ? 'light' : 'dark';
+  remember('theme', root.dataset.theme);
+}
+
+/** Copies the value, and says so where a screen reader and an eye both notice. */
+async function copy(button: HTMLElement): Promise<void> {
+  const before = button.textContent;
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy ?? '');
+    button.textContent = button.dataset.done ?? '✓';
+  } catch {
+    button.textContent = button.dataset.failed ?? '✕';
+  }
+  setTimeout(() => {
+    button.textContent = before;
+  }, 2500);
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(`tsunagu:${key}`, value);
+  } catch {
+    // Storage may be switched off; the choice then lasts as long as the page.
+  }
+}
+
+/** Opens the steps of the client that the address names, or of the one the reader chose last time. */
+function openOwnSteps(): void {
+  const all = [...document.querySelectorAll<HTMLDetailsElement>('details.steps-of')];
+  if (all.length === 0) return;
+  let client = location.hash.slice(1);
+  const named = all.find((details) => details.dataset.client === client);
+  try {
+    client = named ? client : (localStorage.getItem('tsunagu:client') ?? '');
+  } catch {
+    client = '';
+  }
+  const own = named ?? all.find((details) => details.dataset.client === client);
+  if (own) own.open = true;
+  if (named) named.scrollIntoView();
+}
+
+document.addEventListener(
+  'toggle',
+  (event) => {
+    const details = event.target as HTMLDetailsElement;
+    if (details.open && details.dataset?.client) remember('client', details.dataset.client);
+  },
+  true,
+);
+addEventListener('hashchange', openOwnSteps);
+openOwnSteps();
+export {};

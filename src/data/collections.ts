@@ -1,0 +1,33 @@
+/** The one list of collections: their folders and schemas. Astro's wiring, the data check and the tests all read it. */
+import type { z } from 'astro/zod';
+import { fixSchema, guideSchema } from '../schemas/articles.ts';
+import { causeSchema } from '../schemas/causes.ts';
+import { changeSchema } from '../schemas/changes.ts';
+import { clientSchema } from '../schemas/clients.ts';
+import { errorSchema } from '../schemas/errors.ts';
+import { serverSchema } from '../schemas/servers.ts';
+import { sourceSchema } from '../schemas/sources.ts';
+
+export const recordSchemas = {
+  causes: causeSchema,
+  errors: errorSchema,
+  clients: clientSchema,
+  servers: serverSchema,
+  sources: sourceSchema,
+  changes: changeSchema,
+} as const;
+
+export const articleSchemas = { fixes: fixSchema, guide: guideSchema } as const;
+
+export type RecordKind = keyof typeof recordSchemas;
+export type ArticleKind = keyof typeof articleSchemas;
+export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
+export const articleKinds = Object.keys(articleSchemas) as ArticleKind[];
+
+export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
+/** All records by collection and id. A renamed record is no member; its new one is. */
+export type Records = { [K in RecordKind]: Record<string, RecordOf<K>> };
+export type Article = { kind: ArticleKind; lang: 'ja' | 'en'; slug: string; data: unknown };
+
+/** What is wrong with one record, said so that it can be repaired: the file, the field, the repair. */
+export type Problem = { file: string; field: string; message: string };

@@ -1,0 +1,28 @@
+/** The two languages, Japanese first, and the paths they live under. */
+export const langs = ['ja', 'en'] as const;
+export type Lang = (typeof langs)[number];
+export type Bilingual = Record<Lang, string>;
+
+export const otherLang = (lang: Lang): Lang => (lang === 'ja' ? 'en' : 'ja');
+export const langName: Bilingual = { ja: '日本語', en: 'English' };
+
+/**
+ * An address inside the site, below the base path the site is served from.
+ * `href('ja', 'fix', 'imap-disabled')` is `/ja/fix/imap-disabled/`; a last part beginning with # or ? is kept as it is.
+ */
+export function href(...parts: string[]): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const tail = /^[#?]/.test(parts.at(-1) ?? '') ? (parts.pop() ?? '') : '';
+  return `${base}/${parts.map((part) => `${part}/`).join('')}${tail}`;
+}
+
+/** "2026-11-23", "2026-11" or "2026" as people write it in this language. */
+export function dateText(date: string, lang: Lang): string {
+  const [year = '', month, day] = date.split('-');
+  if (lang === 'ja') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+  const when = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const form: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month) form.month = 'long';
+  if (day) form.day = 'numeric';
+  return new Intl.DateTimeFormat('en-GB', form).format(when);
+}

@@ -1,0 +1,76 @@
+/** Weigh: how much each clue says, and for which causes. */
+import type { Found } from './clues.ts';
+import type { Pack } from './types.ts';
+
+/** Evidence of a clue by how much its record settles (weak, strong, decisive). Chosen on tests/corpus; see docs/lookup.md. */
+const TIER_WEIGHT = [1.2, 4, 10] as const;
+/** The server's own words outweigh the sentence a program puts in front of them. */
+const SERVER_FACTOR = 1.3;
+/** A further clue for the same record adds little: it is usually the same refusal, printed twice. */
+const REPEAT_FACTOR = 0.15;
+/** How the evidence for a record is spread over its causes, likeliest first. */
+const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
+
+export type Weighed = Found & { weight: number };
+export type Tally = { score: Map<number, number>; foreign: number; total: number; weighed: Weighed[] };
+
+/** Weighs all clues that are not part of a longer one, and tallies them per cause and for "not ours". */
+export function weigh(pack: Pack, clues: Found[]): Tally {
+  const weighed = withoutContained(clues).map((clue) => ({ ...clue, weight: weightOf(pack, clue) }));
+  const byError = new Map<number, { best: number; rest: number }>();
+  for (const clue of weighed) {
+    if (clue.error < 0) continue;
+    const sum = byError.get(clue.error) ?? { best: 0, rest: 0 };
+    byError.set(clue.error, {
+      best: Math.max(sum.best, clue.weight),
+      rest: sum.rest + Math.min(sum.best, clue.weight),
+    });
+  }
+  const score = new Map<number, number>();
+  let foreign = 0;
+  let total = 0;
+  for (const [index, { best, rest }] of byError) {
+    const causes = pack.errors[index]?.causes ?? [];
+    const weight = best + REPEAT_FACTOR * Math.min(rest, best * 2);
+    total += weight;
+    if (causes.length === 0) foreign += weight;
+    const spread = spreadOf(causes.length);
+    causes.forEach((cause, rank) => {
+      score.set(cause, (score.get(cause) ?? 0) + weight * (spread[rank] ?? 0));
+    });
+  }
+  return { score, foreign, total, weighed };
+}
+
+/** Shares of `count` causes, likeliest first, adding up to 1. */
+export function spreadOf(count: number): readonly number[] {
+  const known = SPREAD[count - 1];
+  if (known) return known;
+  const rest = Array.from({ length: Math.max(0, count - 3) }, () => 0.23 / Math.max(1, count - 3));
+  return count === 0 ? [] : [0.55, 0.22, ...rest.map((share) => share), 0].slice(0, count);
+}
+
+function weightOf(pack: Pack, clue: Found): number {
+  const error = pack.errors[clue.error];
+  if (!error) return 0;
+  const certainty = clue.likeness * clue.likeness;
+  const length = clue.kind === 'wording' ? Math.min(1, 0.5 + clue.size / 32) : 1;
+  return TIER_WEIGHT[error.tier] * (error.server ? SERVER_FACTOR : 1) * certainty * length;
+}
+
+/** Drops clues that lie inside a clearly longer clue: "authentication failed" inside a whole known sentence. */
+function withoutContained(clues: Found[]): Found[] {
+  const wordings = clues.filter((clue) => clue.kind === 'wording');
+  return clues.filter(
+    (clue) =>
+      clue.kind !== 'wording' ||
+      !wordings.some(
+        (other) =>
+          other !== clue &&
+          other.error !== clue.error &&
+          other.start <= clue.start &&
+          other.end >= clue.end &&
+          other.size * other.likeness > clue.size * 1.15,
+      ),
+  );
+}

@@ -1,0 +1,37 @@
+/** Why it fails: the reader's problem. One fix article each, in both languages. */
+import { z } from 'astro/zod';
+import { bilingual, evidence, id } from './shared.ts';
+
+/** The step-by-step procedures that a client record can describe and a fix article can show. */
+export const procedure = z.enum(
+  ['google', 'app_password', 'settings'],
+  'must be google (sign in with Google), app_password (enter one) or settings (server, port, encryption)',
+);
+
+export const causeSchema = z.strictObject({
+  /** What is wrong, as an answer: 「アプリ パスワードが必要です」. */
+  title: bilingual,
+  /** What to do, as the article's heading: 「アプリ パスワードを作って入れ直す」. */
+  fix_title: bilingual,
+  kind: z.enum(
+    ['sign-in', 'account', 'limits', 'connection', 'encryption', 'sending'],
+    'must be sign-in, account, limits, connection, encryption or sending',
+  ),
+  /** The answer in two sentences. */
+  summary: bilingual,
+  /** Two to four first steps that hold for any program. */
+  first_steps: z.array(bilingual).min(2, 'needs at least two steps').max(4, 'has room for four steps at most'),
+  /** The sign that tells this cause from its neighbours. */
+  telling_sign: bilingual,
+  neighbours: z
+    .array(z.strictObject({ cause: id, when: bilingual }))
+    .min(1, 'needs at least one neighbouring cause'),
+  /** Which procedures of the client records the article shows, in this order. */
+  procedures: z.array(procedure).default([]),
+  /** Place among the common causes on the start page (1 = first); leave out for the others. */
+  common: z.int().min(1).max(9).optional(),
+  ...evidence,
+});
+
+export type CauseRecord = z.infer<typeof causeSchema>;
+export type Procedure = z.infer<typeof procedure>;

@@ -1,0 +1,34 @@
+/** An entry of the timeline (Google, clients, rumours) or of this site's own update history. */
+import { z } from 'astro/zod';
+import { bilingual, day, evidence, id, roughDay } from './shared.ts';
+
+export const changeSchema = z
+  .strictObject({
+    date: roughDay,
+    kind: z.enum(['google', 'client', 'rumour', 'site'], 'must be google, client, rumour or site'),
+    title: bilingual,
+    text: bilingual,
+    /** Advice that ended with this change: what it was, until when it worked, what replaced it. */
+    retires: z
+      .strictObject({
+        advice: bilingual,
+        steps: z.strictObject({ ja: z.array(z.string()).min(1), en: z.array(z.string()).min(1) }).optional(),
+        worked_until: roughDay,
+        replaced_by: bilingual,
+        fix: id.optional(),
+      })
+      .optional(),
+    /** For rumours: what is true instead. */
+    truth: bilingual.optional(),
+    sources: z.array(id).default([]),
+    checked: day,
+    method: evidence.method,
+  })
+  .superRefine((c, ctx) => {
+    if (c.kind !== 'site' && c.sources.length === 0)
+      ctx.addIssue({ code: 'custom', path: ['sources'], message: 'needs at least one id from src/content/sources/' });
+    if (c.kind === 'rumour' && !c.truth)
+      ctx.addIssue({ code: 'custom', path: ['truth'], message: 'is required for a rumour: say what is true' });
+  });
+
+export type ChangeRecord = z.infer<typeof changeSchema>;

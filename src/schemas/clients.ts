@@ -1,0 +1,77 @@
+/** One mail program line and what it can do with Gmail. Verdicts are computed from these claims, never typed. */
+import { z } from 'astro/zod';
+import { bilingual, evidence, id, method, platform, roughDay, day } from './shared.ts';
+
+/**
+ * One statement about a client. `yes`, `no`, `partial` and `unknown` speak of the client as it is now or was at its
+ * end; `since` says from when. `partial` must say in `note` what is missing; all but `unknown` must name sources.
+ */
+export const claim = z
+  .strictObject({
+    value: z.enum(['yes', 'no', 'partial', 'unknown'], 'must be yes, no, partial or unknown'),
+    since: z.strictObject({ version: z.string().min(1).optional(), date: roughDay.optional() }).optional(),
+    until: roughDay.optional(),
+    note: bilingual.optional(),
+    sources: z.array(id).default([]),
+    checked: day.optional(),
+    method: method.optional(),
+  })
+  .superRefine((c, ctx) => {
+    const problem = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
+    if (c.value === 'partial' && !c.note) problem('note', 'is required with "partial": say what works and what does not');
+    if (c.value !== 'unknown' && c.sources.length === 0)
+      problem('sources', 'needs a source id, or set value to unknown');
+    if (c.value !== 'unknown' && !c.checked) problem('checked', 'needs the day the source was read, like "2026-11-23"');
+    if (c.value !== 'unknown' && !c.method) problem('method', 'needs to say how it was established');
+    if (c.value === 'unknown' && c.since) problem('since', 'cannot stand on an unknown claim: remove it');
+  });
+
+const stepsIn = z.array(z.string().min(2)).min(1, 'needs at least one step').max(14, 'has over 14 steps: split it');
+
+/** One action a step, menu names as on screen (「」 in Japanese, quotation marks in English). */
+export const steps = z.strictObject({
+  /** Which version or system the menu names were taken from. */
+  for: bilingual.optional(),
+  ja: stepsIn,
+  en: stepsIn,
+  /** False where the labels could not be checked on a current version; shown to the reader. */
+  labels_checked: z.boolean().default(true),
+  ...evidence,
+});
+
+export const clientSchema = z.strictObject({
+  name: bilingual,
+  vendor: z.string().min(1),
+  kind: z.enum(
+    ['desktop', 'phone', 'terminal', 'web', 'device', 'helper'],
+    'must be desktop, phone, terminal, web, device or helper',
+  ),
+  platforms: z.array(platform).min(1, 'needs at least one platform'),
+  /** Spellings by which the lookup knows this client in a text, besides its names. */
+  aliases: z.array(z.string().min(2)).default([]),
+  released: roughDay.optional(),
+  /** Set when the vendor ended it. Whether a client is "maintained" is computed, never typed. */
+  ended: z.strictObject({ date: roughDay.optional(), note: bilingual.optional(), ...evidence }).optional(),
+  last_release: z.strictObject({ version: z.string(), date: roughDay, ...evidence }).optional(),
+  sign_in: z.strictObject({ imap: claim, pop: claim, smtp: claim }),
+  app_password: claim,
+  tls12: claim,
+  ports: z.strictObject({ imap_993: claim, pop_995: claim, smtp_465: claim, smtp_587: claim }),
+  /** Set where Gmail cannot be used with it at all, whatever the claims say of protocols. */
+  cannot_connect: z.strictObject({ since: roughDay.optional(), why: bilingual, ...evidence }).optional(),
+  /** Uses Google's own interface instead of IMAP, so that protocols say nothing about it. */
+  google_api: z.boolean().default(false),
+  menu: z.strictObject({ ja: z.string().min(2), en: z.string().min(2), checked: z.boolean().default(false) }).optional(),
+  steps: z.strictObject({ google: steps.optional(), app_password: steps.optional(), settings: steps.optional() }).default({}),
+  /** What its own dialog calls the settings, for the settings sheet. */
+  dialog_words: z.record(z.enum(['server', 'port', 'encryption_tls', 'encryption_starttls', 'user', 'password', 'auth']), bilingual).optional(),
+  help: z.array(id).default([]),
+  traps: z.array(bilingual).default([]),
+  /** Where a reader of an ended client goes: client ids. */
+  move_to: z.array(id).default([]),
+  open_questions: z.string().optional(),
+});
+
+export type ClientRecord = z.infer<typeof clientSchema>;
+export type Claim = z.infer<typeof claim>;
+export type Steps = z.infer<typeof steps>;

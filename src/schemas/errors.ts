@@ -1,0 +1,45 @@
+/** One observed message family: what a server, a program or a library prints, and what it means for Gmail. */
+import { z } from 'astro/zod';
+import { bilingual, evidence, id, protocol } from './shared.ts';
+
+/**
+ * A piece of wording the lookup searches for. `{…}` marks a part that varies (`Could not connect to {host}`).
+ * Three Japanese or six Latin characters at least, or it would be found everywhere.
+ */
+const wording = z
+  .string('must be text')
+  .min(3, 'is too short to search for: quote more of the message')
+  .max(200, 'is too long: quote the part that never changes, up to 200 characters');
+
+const example = z.strictObject({
+  text: z.string().min(3, 'must quote the message').max(4000, 'is too long: quote up to 4,000 characters'),
+  lang: z.enum(['ja', 'en'], 'must be ja or en'),
+  client: id.optional(),
+  program: z.string().min(1).optional(),
+  title: z.string().min(1).optional(),
+});
+
+export const errorSchema = z.strictObject({
+  title: bilingual,
+  meaning: bilingual,
+  said_by: z.enum(
+    ['gmail', 'server', 'client', 'library', 'reader'],
+    'must be gmail, server (another mail server), client, library or reader (words people use)',
+  ),
+  protocols: z.array(protocol).default([]),
+  /** Likeliest first. Empty: this is no Gmail connection error, and `elsewhere` says where to go. */
+  causes: z.array(id, 'must be a list of cause ids, likeliest first'),
+  elsewhere: bilingual.optional(),
+  /** How much the wording settles: `decisive` names the cause, `strong` points to it, `weak` only hints. */
+  evidence: z.enum(['decisive', 'strong', 'weak'], 'must be decisive, strong or weak'),
+  codes: z.array(z.string('must be a quoted string, like "5.7.8"').min(3)).default([]),
+  matches: z.array(wording).default([]),
+  /** Words that readers combine, all needed: "thunderbird + password + again". */
+  words: z.array(z.string().min(3)).default([]),
+  examples: z.array(example).min(1, 'needs at least one literal example'),
+  followed_by: z.array(id).default([]),
+  seen: z.string().optional(),
+  ...evidence,
+});
+
+export type ErrorRecord = z.infer<typeof errorSchema>;

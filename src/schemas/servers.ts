@@ -1,0 +1,32 @@
+/** One Gmail endpoint: host, ports, encryption, what not to choose. */
+import { z } from 'astro/zod';
+import { bilingual, evidence } from './shared.ts';
+
+const host = z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name like imap.gmail.com');
+
+export const serverSchema = z.strictObject({
+  protocol: z.enum(['imap', 'pop', 'smtp'], 'must be imap, pop or smtp'),
+  title: bilingual,
+  host,
+  endpoints: z
+    .array(
+      z.strictObject({
+        port: z.int().min(1, 'must be a port number from 1 to 65535').max(65535, 'must be a port number from 1 to 65535'),
+        encryption: z.enum(['tls', 'starttls'], 'must be tls (encrypted from the start) or starttls'),
+        recommended: z.boolean(),
+        /** How programs name this choice. */
+        called: bilingual,
+      }),
+    )
+    .min(1, 'needs at least one endpoint'),
+  authentication: z.array(z.enum(['oauth2', 'app-password'])).min(1),
+  oauth: z.strictObject({ issuer: z.string(), scope: z.url() }),
+  auth_required: z.boolean(),
+  spa: z.literal(false, 'must be false: no Gmail server offers SPA'),
+  user: bilingual,
+  password: bilingual,
+  do_not_choose: z.array(z.strictObject({ what: bilingual, because: bilingual })).min(1),
+  ...evidence,
+});
+
+export type ServerRecord = z.infer<typeof serverSchema>;

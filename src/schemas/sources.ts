@@ -1,0 +1,27 @@
+/** A cited page. Addresses of vendors' help pages move, so they stand here and nowhere else. */
+import { z } from 'astro/zod';
+import { bilingual, day, roughDay, webAddress } from './shared.ts';
+
+export const sourceSchema = z
+  .strictObject({
+    title: z.string().min(2),
+    publisher: z.string().min(2),
+    url: webAddress,
+    lang: z.enum(['ja', 'en', 'both'], 'must be ja, en or both'),
+    kind: z.enum(
+      ['vendor-doc', 'source-code', 'release-notes', 'user-report', 'standard'],
+      'must be vendor-doc, source-code, release-notes, user-report or standard',
+    ),
+    /** The date the page speaks of, if it has one. */
+    date: roughDay.optional(),
+    /** The day somebody here read it. */
+    read: day,
+    /** How it was read, where not directly (a quotation, a copy). */
+    note: bilingual.optional(),
+  })
+  .refine((s) => !s.date || s.read.slice(0, s.date.length) >= s.date, {
+    path: ['read'],
+    message: 'is earlier than the date the source speaks of: correct one of the two',
+  });
+
+export type SourceRecord = z.infer<typeof sourceSchema>;
