@@ -64,7 +64,7 @@ export const clientSchema = z.strictObject({
   menu: z.strictObject({ ja: z.string().min(2), en: z.string().min(2), checked: z.boolean().default(false) }).optional(),
   steps: z.strictObject({ google: steps.optional(), app_password: steps.optional(), settings: steps.optional() }).default({}),
   /** What its own dialog calls the settings, for the settings sheet. */
-  dialog_words: z.record(z.enum(['server', 'port', 'encryption_tls', 'encryption_starttls', 'user', 'password', 'auth']), bilingual).optional(),
+  dialog_words: z.partialRecord(z.enum(['server', 'port', 'encryption_tls', 'encryption_starttls', 'user', 'password', 'auth']), bilingual).optional(),
   help: z.array(id).default([]),
   traps: z.array(bilingual).default([]),
   /** Where a reader of an ended client goes: client ids. */

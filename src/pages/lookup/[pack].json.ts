@@ -1,0 +1,36 @@
+/** The data files of the lookup: a pack per language, and the words of the answers per language. */
+import type { APIRoute } from 'astro';
+import { entries } from '../../data/joins.ts';
+import { packFrom } from '../../data/pack.ts';
+import { allRecords } from '../../data/store.ts';
+import { verdictOf } from '../../data/verdict.ts';
+import { type Lang, langs } from '../../i18n/locales.ts';
+import { strings } from '../../i18n/strings.ts';
+
+export const getStaticPaths = () => langs.flatMap((lang) => [{ params: { pack: `pack.${lang}` } }, { params: { pack: `answers.${lang}` } }]);
+
+export const GET: APIRoute = async ({ params }) => {
+  const [kind, lang] = (params.pack ?? '').split('.') as ['pack' | 'answers', Lang];
+  const records = await allRecords();
+  const data = kind === 'pack' ? packFrom(records, lang) : answers(records, lang);
+  return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
+};
+
+function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
+  const { verdicts } = strings[lang];
+  return {
+    causes: Object.fromEntries(
+      entries(records.causes).map((cause) => [
+        cause.id,
+        { title: cause.title[lang], summary: cause.summary[lang], steps: cause.first_steps.map((step) => step[lang]).slice(0, 3), sign: cause.telling_sign[lang] },
+      ]),
+    ),
+    errors: Object.fromEntries(entries(records.errors).map((error) => [error.id, error.title[lang]])),
+    clients: Object.fromEntries(
+      entries(records.clients).map((client) => {
+        const verdict = verdictOf(client);
+        return [client.id, { name: client.name[lang], oauth: verdict === 'google-sign-in', note: verdicts[verdict] }];
+      }),
+    ),
+  };
+}
