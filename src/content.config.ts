@@ -1,15 +1,13 @@
 /** Wiring only: a loader and a schema per collection. The schemas live in src/schemas, the list in src/data. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { articleSchemas, recordSchemas } from './data/collections.ts';
-import { moved } from './schemas/shared.ts';
+import { readFolder } from './data/files.ts';
 
+/** Records are parsed by the same reader as in the data check, so that a date means the same in both. */
 const records = <T extends z.ZodType>(folder: string, schema: T) =>
-  defineCollection({
-    loader: glob({ pattern: '*.yaml', base: `./src/content/${folder}` }),
-    schema: z.union([schema, moved]),
-  });
+  defineCollection({ loader: async () => readFolder(folder), schema });
 const articles = <T extends z.ZodType>(folder: string, schema: T) =>
   defineCollection({ loader: glob({ pattern: '*/*.mdx', base: `./src/content/${folder}` }), schema });
 

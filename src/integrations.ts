@@ -1,6 +1,7 @@
 /** What the build does besides pages: refuse wrong data before anything else, and index the result for search. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
 import { checkRecords } from './data/check.ts';
 import { readContent } from './data/files.ts';
 
@@ -26,7 +27,6 @@ export function searchIndex(): AstroIntegration {
     name: 'tsunagu:search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { createIndex, close } = await import('pagefind');
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const { page_count: pages } = await index.addDirectory({ path: fileURLToPath(dir) });

@@ -9,7 +9,7 @@ const CJK = /[\u3040-\u9fff\uff66-\uff9d]/;
 
 class ErrorLookup extends HTMLElement {
   private box = this.querySelector<HTMLTextAreaElement>('textarea[name=q]') as HTMLTextAreaElement;
-  private lang = this.dataset.lang as 'ja' | 'en';
+  private language = this.dataset.lang as 'ja' | 'en';
   private words = JSON.parse(this.dataset.words ?? '{}') as Words;
   private loading: Promise<Loaded> | undefined;
   private japanese: Promise<Pack> | undefined;
@@ -25,7 +25,7 @@ class ErrorLookup extends HTMLElement {
     this.openLink();
   }
 
-  private part<T extends HTMLElement>(name: string): T {
+  private piece<T extends HTMLElement>(name: string): T {
     return this.querySelector(`[data-part=${name}]`) as T;
   }
 
@@ -56,7 +56,7 @@ class ErrorLookup extends HTMLElement {
   private pick(input: HTMLInputElement | HTMLSelectElement): void {
     if (input.matches('[data-part=other]') && input.value)
       for (const radio of this.querySelectorAll<HTMLInputElement>('input[name=client]')) radio.checked = false;
-    else if (input.matches('input[name=client]')) this.part<HTMLSelectElement>('other').value = '';
+    else if (input.matches('input[name=client]')) this.piece<HTMLSelectElement>('other').value = '';
     else return;
     try {
       localStorage.setItem('tsunagu:client', input.value);
@@ -71,11 +71,11 @@ class ErrorLookup extends HTMLElement {
     } catch {}
     const radio = this.querySelector<HTMLInputElement>(`input[name=client][value="${CSS.escape(client)}"]`);
     if (radio) radio.checked = true;
-    else this.part<HTMLSelectElement>('other').value = client;
+    else this.piece<HTMLSelectElement>('other').value = client;
   }
 
   private get client(): string {
-    const other = this.part<HTMLSelectElement>('other').value;
+    const other = this.piece<HTMLSelectElement>('other').value;
     return other || (this.querySelector<HTMLInputElement>('input[name=client]:checked')?.value ?? '');
   }
 
@@ -91,10 +91,10 @@ class ErrorLookup extends HTMLElement {
       const [engine, latin, answers] = await Promise.all([
         import('../lookup/browser.ts'),
         json<Pack>('pack.en.json'),
-        json<Answers>(`answers.${this.lang}.json`),
+        json<Answers>(`answers.${this.language}.json`),
       ]);
       const packs = [latin];
-      if (this.lang === 'ja' || CJK.test(this.box.value)) packs.push(await this.japanesePack());
+      if (this.language === 'ja' || CJK.test(this.box.value)) packs.push(await this.japanesePack());
       return { engine, packs, answers };
     })();
     this.loading.catch(() => {
@@ -113,33 +113,33 @@ class ErrorLookup extends HTMLElement {
     const text = this.box.value;
     if (text.trim().length < 3) return this.show('idle', [], '');
     try {
-      if (!this.loading) this.part('status').textContent = this.words.loading;
+      if (!this.loading) this.piece('status').textContent = this.words.loading ?? '';
       const loaded = await this.load();
       if (CJK.test(text) && loaded.packs.length === 1) loaded.packs.push(await this.japanesePack());
       if (turn !== this.wanted) return; // A newer text is already on its way.
       const pack = loaded.engine.joined(loaded.packs);
       const matches = loaded.engine.lookup(pack, text, this.client ? { client: this.client } : {});
       const view: View = {
-        text, matches, answers: loaded.answers, words: this.words, base: this.dataset.base ?? '/', lang: this.lang,
+        text, matches, answers: loaded.answers, words: this.words, base: this.dataset.base ?? '/', lang: this.language,
         link: `${location.origin}${this.dataset.base}#q=${encodeURIComponent(loaded.engine.linkText(text, matches[0]?.clues))}`,
         masked: loaded.engine.linkText(text),
       };
       const nodes = matches.length ? renderAnswers(view) : renderUnknown(view);
       this.show(matches.length ? 'answered' : 'unknown', nodes, this.summary(matches, loaded.answers));
     } catch {
-      if (turn === this.wanted) this.show('idle', [this.words.loadFailed], this.words.loadFailed);
+      if (turn === this.wanted) this.show('idle', [this.words.loadFailed ?? ''], this.words.loadFailed ?? '');
     }
   }
 
   private summary(matches: Match[], answers: Answers): string {
     const first = matches[0];
-    return first ? `${this.words.answerFor}: ${answers.causes[first.cause]?.title ?? first.cause}` : this.words.unknownTitle;
+    return first ? `${this.words.answerFor}: ${answers.causes[first.cause]?.title ?? first.cause}` : (this.words.unknownTitle ?? '');
   }
 
   private show(state: string, nodes: (Node | string)[], spoken: string): void {
     this.dataset.state = state;
-    this.part('answers').replaceChildren(...nodes);
-    if (this.part('status').textContent !== spoken) this.part('status').textContent = spoken;
+    this.piece('answers').replaceChildren(...nodes);
+    if (this.piece('status').textContent !== spoken) this.piece('status').textContent = spoken;
   }
 }
 

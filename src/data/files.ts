@@ -25,3 +25,10 @@ export function readContent(root = 'src/content'): { files: RawFile[]; problems:
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, problems };
 }
+
+/** The live records of one folder by id; records that have moved are left out. */
+export function readFolder(folder: string): Record<string, Record<string, unknown>> {
+  const { files } = readContent(join('src/content', folder));
+  const live = files.filter(({ value }) => typeof value === 'object' && value !== null && !('moved' in value));
+  return Object.fromEntries(live.map(({ path, value }) => [path.replace(/\.yaml$/, ''), value as Record<string, unknown>]));
+}

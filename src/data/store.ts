@@ -13,8 +13,7 @@ export function allRecords(): Promise<Records> {
 async function load(): Promise<Records> {
   const pairs = recordKinds.map(async (kind) => {
     const entries = await getCollection(kind);
-    const live = entries.filter((entry) => !('moved' in entry.data));
-    return [kind, Object.fromEntries(live.map((entry) => [entry.id, entry.data]))] as const;
+    return [kind, Object.fromEntries(entries.map((entry) => [entry.id, entry.data]))] as const;
   });
   return Object.fromEntries(await Promise.all(pairs)) as Records;
 }

@@ -17,6 +17,8 @@ export type Found = {
 
 /** Parts of one wording may stand this far apart (normalised characters): hosts, paths, addresses between them. */
 const LONGEST_HOLE = 160;
+/** People who describe their trouble in words use few of them; a longer text is a message or a log. */
+const LONGEST_PROSE = 160;
 /** All words of a combination must stand within this many normalised characters. */
 const WORDS_WINDOW = 220;
 
@@ -64,6 +66,8 @@ function wordingClues(compiled: Compiled, stream: Stream, hits: Hit[]): Found[] 
       const likeness = now.size / parts.reduce((sum, part) => sum + part.length, 0);
       if (likeness <= (best.get(owner.of)?.likeness ?? 0)) continue;
       const [, error] = compiled.pack.wordings[owner.of] as [string, number];
+      // Nearly the words of somebody else's error may well be ours: that verdict needs the exact words.
+      if (likeness < 1 && compiled.pack.errors[error]?.causes.length === 0) continue;
       const place = placeOf(stream, now.start, now.end);
       best.set(owner.of, { kind: 'wording', error, client: -1, ...place, likeness, size: now.size });
     }
@@ -90,6 +94,7 @@ function wordsClues(compiled: Compiled, stream: Stream, hits: Hit[]): Found[] {
   for (const [of, groups] of seen) {
     const [wanted, error] = compiled.pack.words[of] as [string[][], number];
     if (groups.size < wanted.length) continue;
+    if (compiled.pack.errors[error]?.voice === 0 && stream.text.length > LONGEST_PROSE) continue;
     const places = [...groups.values()].filter((place) => place.start >= 0);
     if (places.length === 0) continue;
     const start = Math.min(...places.map((place) => place.start));

@@ -1,7 +1,8 @@
 /**
  * Codes are told apart from words because one character changes their meaning: 0x800CCC0E is no 0x800CCC0F, and 5.7.8
  * is no 5.7.9. A code has a key with its kind in front: `h:` eight hex digits, `r:` reply code with enhanced status
- * code, `e:` enhanced status code alone (RFC 3463), `t:` an identifier or a help-page number.
+ * code, `e:` enhanced status code alone (RFC 3463), `n:` a domain with its negative number (NSURLErrorDomain -1202),
+ * `t:` an identifier or a help-page number.
  */
 
 export type FoundCode = { key: string; start: number; end: number };
@@ -16,12 +17,15 @@ export function codeKey(code: string): string | undefined {
   if (hex?.[1]) return `h:${hex[1].toLowerCase()}`;
   if (/^[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}$/.test(plain)) return `r:${plain.replace('-', ' ')}`;
   if (/^[245]\.\d{1,3}\.\d{1,3}$/.test(plain)) return `e:${plain}`;
+  const numbered = /^([A-Za-z]{5,40}) (-\d{2,6})$/.exec(plain);
+  if (numbered) return `n:${numbered[1]?.toLowerCase()}${numbered[2]}`;
   if (/^[A-Za-z_][A-Za-z0-9_]{3,}$/.test(plain) || /^\d{4,8}$/.test(plain)) return `t:${plain.toLowerCase()}`;
   return undefined;
 }
 
 const hexCode = /(?:^|[^0-9A-Za-z])((?:[0OoＯ０][xX×ｘＸ]\s?)?([0-9OoA-Fa-fIl]{8}))(?![0-9A-Za-z])/g;
 const statusCode = /(?:^|[^\d.])(?:([245]\d\d)[-\s,#"':]{1,3})?([245])[.,]\s?(\d{1,3})[.,]\s?(\d{1,3})(?![\d]|[.,]\d)/g;
+const numberedCode = /([A-Za-z]{5,40})[^A-Za-z0-9-]{0,3}(?:code|error)?[^A-Za-z0-9-]{0,3}(-\d{2,6})(?!\d)/gi;
 const identifier = /[A-Za-z0-9_]{4,64}/g;
 
 /** All codes in the text, in any of the spellings that people and text recognition produce. */
@@ -33,8 +37,8 @@ export function findCodes(text: string, known: ReadonlyMap<string, unknown>): Fo
   for (const match of text.matchAll(hexCode)) {
     const [whole, code = '', digits = ''] = match;
     const prefixed = code.length > digits.length;
-    // Eight bare digits are a date or a phone number; error codes of Windows begin with 8 or 0 and hold letters.
-    if (!prefixed && !/^8[0-9OoA-Fa-fIl]{7}$/.test(digits)) continue;
+    // Eight bare digits are a date or a phone number; codes begin with 8 (Windows) or hold letters (OpenSSL).
+    if (!prefixed && !/[A-Fa-f]/.test(digits) && !/^8/.test(digits)) continue;
     const plain = digits.toLowerCase().replaceAll('o', '0').replaceAll('i', '1').replaceAll('l', '1');
     add(`h:${plain}`, match.index + whole.length - code.length, code.length);
   }
@@ -46,6 +50,8 @@ export function findCodes(text: string, known: ReadonlyMap<string, unknown>): Fo
     if (reply) add(`r:${reply} ${enhanced}`, start, length);
     add(`e:${enhanced}`, start, length);
   }
+  for (const match of text.matchAll(numberedCode))
+    add(`n:${match[1]?.toLowerCase()}${match[2]}`, match.index, match[0].length);
   for (const match of text.matchAll(identifier)) add(`t:${match[0].toLowerCase()}`, match.index, match[0].length);
   return found;
 }

@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.03;
 export function decide(tally: Tally, limit: number): Ranked[] {
   const ranked = [...tally.score].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const own = ranked.reduce((sum, [, score]) => sum + score, 0);
-  if (own < LEAST_EVIDENCE || tally.foreign >= own) return [];
+  if (own < LEAST_EVIDENCE || tally.foreign >= tally.strongest) return [];
   return ranked
     .map(([cause, score]) => ({
       cause,

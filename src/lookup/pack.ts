@@ -15,6 +15,7 @@ export type ErrorInput = {
 /** What the pack needs of a client record. */
 export type ClientInput = { names: string[]; oauth: boolean };
 
+const voices: Record<string, 0 | 1 | 2 | 3> = { reader: 0, server: 2, gmail: 3 };
 const tiers: Record<ErrorInput['evidence'], Tier> = { weak: 0, strong: 1, decisive: 2 };
 
 /** The pack for these records. `causes` fixes the order of causes, so that equal evidence is always ranked alike. */
@@ -30,7 +31,7 @@ export function buildPack(
       id,
       causes: error.causes.map((cause) => causes.indexOf(cause)).filter((cause) => cause >= 0),
       tier: tiers[error.evidence],
-      server: error.said_by === 'gmail' || error.said_by === 'server',
+      voice: voices[error.said_by] ?? 1,
     });
     for (const code of error.codes) {
       const key = codeKey(code);
@@ -38,6 +39,11 @@ export function buildPack(
       else pack.wordings.push([normalise(code).text, index]);
     }
     for (const wording of error.matches) {
+      const identifier = wording.includes('_') ? codeKey(wording) : undefined;
+      if (identifier) {
+        pack.codes.push([identifier, index]);
+        continue;
+      }
       const text = normalise(wording, true).text.replace(/^\u0000+|\u0000+$/g, '');
       if (text) pack.wordings.push([text, index]);
     }

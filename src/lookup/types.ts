@@ -8,8 +8,8 @@ export type PackError = {
   id: string;
   causes: number[];
   tier: Tier;
-  /** Said by a mail server or by Google itself, so stronger than a program's own sentence. */
-  server: boolean;
+  /** Who says it: 0 a person asking, 1 a program, 2 a mail server, 3 Gmail itself. */
+  voice: 0 | 1 | 2 | 3;
 };
 
 /** A mail program: its spellings, and whether it can sign in with Google. */

@@ -4,15 +4,16 @@ import type { Pack } from './types.ts';
 
 /** Evidence of a clue by how much its record settles (weak, strong, decisive). Chosen on tests/corpus; see docs/lookup.md. */
 const TIER_WEIGHT = [1.2, 4, 10] as const;
-/** The server's own words outweigh the sentence a program puts in front of them. */
-const SERVER_FACTOR = 1.3;
+/** By voice (see types.ts): the server's own words outweigh the sentence a program puts in front of them. */
+const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
 /** A further clue for the same record adds little: it is usually the same refusal, printed twice. */
 const REPEAT_FACTOR = 0.15;
 /** How the evidence for a record is spread over its causes, likeliest first. */
 const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 
 export type Weighed = Found & { weight: number };
-export type Tally = { score: Map<number, number>; foreign: number; total: number; weighed: Weighed[] };
+/** `foreign` and `strongest`: weight of the strongest record that is not ours, and of the strongest that is. */
+export type Tally = { score: Map<number, number>; foreign: number; strongest: number; total: number; weighed: Weighed[] };
 
 /** Weighs all clues that are not part of a longer one, and tallies them per cause and for "not ours". */
 export function weigh(pack: Pack, clues: Found[]): Tally {
@@ -28,18 +29,20 @@ export function weigh(pack: Pack, clues: Found[]): Tally {
   }
   const score = new Map<number, number>();
   let foreign = 0;
+  let strongest = 0;
   let total = 0;
   for (const [index, { best, rest }] of byError) {
     const causes = pack.errors[index]?.causes ?? [];
     const weight = best + REPEAT_FACTOR * Math.min(rest, best * 2);
     total += weight;
-    if (causes.length === 0) foreign += weight;
+    if (causes.length === 0) foreign = Math.max(foreign, weight);
+    else strongest = Math.max(strongest, weight);
     const spread = spreadOf(causes.length);
     causes.forEach((cause, rank) => {
       score.set(cause, (score.get(cause) ?? 0) + weight * (spread[rank] ?? 0));
     });
   }
-  return { score, foreign, total, weighed };
+  return { score, foreign, strongest, total, weighed };
 }
 
 /** Shares of `count` causes, likeliest first, adding up to 1. */
@@ -55,7 +58,7 @@ function weightOf(pack: Pack, clue: Found): number {
   if (!error) return 0;
   const certainty = clue.likeness * clue.likeness;
   const length = clue.kind === 'wording' ? Math.min(1, 0.5 + clue.size / 32) : 1;
-  return TIER_WEIGHT[error.tier] * (error.server ? SERVER_FACTOR : 1) * certainty * length;
+  return TIER_WEIGHT[error.tier] * VOICE_FACTOR[error.voice] * certainty * length;
 }
 
 /** Drops clues that lie inside a clearly longer clue: "authentication failed" inside a whole known sentence. */
