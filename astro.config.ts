@@ -11,7 +11,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   // Heading ids are written in the articles, the same in both languages; quotation marks in error texts stay as typed.
-  markdown: { processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   integrations: [
     checkedData(),
     mdx(),

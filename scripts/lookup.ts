@@ -56,7 +56,9 @@ function answerPerson(text: string): void {
   }
   for (const [rank, match] of matches.entries()) {
     const cause = records.causes[match.cause];
-    console.log(`${rank + 1}. ${cause ? `${cause.title.ja} / ${cause.title.en}` : match.cause} (${Math.round(match.confidence * 100)} %)`);
+    console.log(
+      `${rank + 1}. ${cause ? `${cause.title.ja} / ${cause.title.en}` : match.cause} (${Math.round(match.confidence * 100)} %)`,
+    );
     console.log(`   /ja/fix/${match.cause}/  /en/fix/${match.cause}/`);
     for (const clue of match.clues.slice(0, 3))
       console.log(`   ${clue.of}: ${JSON.stringify(clue.text.length > 70 ? `${clue.text.slice(0, 70)}…` : clue.text)}`);

@@ -15,7 +15,8 @@ export function checkedData(): AstroIntegration {
         const { files, problems } = readContent();
         problems.push(...checkRecords(files));
         for (const { file, field, message } of problems) logger.error(`src/content/${file} · ${field}: ${message}`);
-        if (problems.length && command === 'build') throw new Error(`${problems.length} problems in src/content (listed above)`);
+        if (problems.length && command === 'build')
+          throw new Error(`${problems.length} problems in src/content (listed above)`);
       },
     },
   };

@@ -5,7 +5,9 @@ class ClientMatrix extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     const wanted = new URLSearchParams(location.search);
     for (const name of ['verdict', 'platform']) {
-      const radio = form.querySelector<HTMLInputElement>(`[name=${name}][value="${CSS.escape(wanted.get(name) ?? '')}"]`);
+      const radio = form.querySelector<HTMLInputElement>(
+        `[name=${name}][value="${CSS.escape(wanted.get(name) ?? '')}"]`,
+      );
       if (radio) radio.checked = true;
     }
     const text = form.querySelector<HTMLInputElement>('[name=text]') as HTMLInputElement;
@@ -16,7 +18,10 @@ class ClientMatrix extends HTMLElement {
 
   private apply(form: HTMLFormElement, address = true): void {
     const data = new FormData(form);
-    const text = String(data.get('text') ?? '').normalize('NFKC').toLowerCase().trim();
+    const text = String(data.get('text') ?? '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .trim();
     let count = 0;
     for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
       const name = `${row.id} ${row.cells[0]?.textContent ?? ''}`.normalize('NFKC').toLowerCase();
@@ -31,4 +36,5 @@ class ClientMatrix extends HTMLElement {
   }
 }
 customElements.define('client-matrix', ClientMatrix);
+
 export {};

@@ -1,6 +1,6 @@
 /** <error-lookup>: reads the box, asks the engine, shows the answers. The text stays in this page. */
 import type { Match, Pack } from '../lookup/types.ts';
-import { renderAnswers, renderUnknown, type Answers, type View, type Words } from './lookup-view.ts';
+import { type Answers, renderAnswers, renderUnknown, type View, type Words } from './lookup-view.ts';
 
 type Engine = typeof import('../lookup/browser.ts');
 type Loaded = { engine: Engine; packs: Pack[]; answers: Answers };
@@ -120,7 +120,12 @@ class ErrorLookup extends HTMLElement {
       const pack = loaded.engine.joined(loaded.packs);
       const matches = loaded.engine.lookup(pack, text, this.client ? { client: this.client } : {});
       const view: View = {
-        text, matches, answers: loaded.answers, words: this.words, base: this.dataset.base ?? '/', lang: this.language,
+        text,
+        matches,
+        answers: loaded.answers,
+        words: this.words,
+        base: this.dataset.base ?? '/',
+        lang: this.language,
         link: `${location.origin}${this.dataset.base}#q=${encodeURIComponent(loaded.engine.linkText(text, matches[0]?.clues))}`,
         masked: loaded.engine.linkText(text),
       };
@@ -133,7 +138,9 @@ class ErrorLookup extends HTMLElement {
 
   private summary(matches: Match[], answers: Answers): string {
     const first = matches[0];
-    return first ? `${this.words.answerFor}: ${answers.causes[first.cause]?.title ?? first.cause}` : (this.words.unknownTitle ?? '');
+    return first
+      ? `${this.words.answerFor}: ${answers.causes[first.cause]?.title ?? first.cause}`
+      : (this.words.unknownTitle ?? '');
   }
 
   private show(state: string, nodes: (Node | string)[], spoken: string): void {

@@ -3,9 +3,18 @@ import type { Clue, Match } from '../lookup/types.ts';
 
 export type Words = Record<string, string>;
 export type CauseAnswer = { title: string; summary: string; steps: string[]; sign: string };
-export type Answers = { causes: Record<string, CauseAnswer>; errors: Record<string, string>; clients: Record<string, { name: string; oauth: boolean; note?: string }> };
+export type Answers = {
+  causes: Record<string, CauseAnswer>;
+  errors: Record<string, string>;
+  clients: Record<string, { name: string; oauth: boolean; note?: string }>;
+};
 export type View = {
-  text: string; matches: Match[]; answers: Answers; words: Words; base: string; lang: 'ja' | 'en';
+  text: string;
+  matches: Match[];
+  answers: Answers;
+  words: Words;
+  base: string;
+  lang: 'ja' | 'en';
   /** Address of this page with the masked text, to be copied. */
   link: string;
   masked: string;
@@ -41,39 +50,82 @@ function answerCard(view: View, match: Match, open: boolean): HTMLElement {
   const cause = answers.causes[match.cause];
   const client = match.client ? answers.clients[match.client] : undefined;
   const fix = `${base}fix/${match.cause}/${match.client ? `#${match.client}` : ''}`;
-  return el('article.answer', { 'data-cause': match.cause, 'data-error': match.error },
+  return el(
+    'article.answer',
+    { 'data-cause': match.cause, 'data-error': match.error },
     el('h2', {}, cause?.title ?? match.cause, ' ', el('span.badge', {}, sureness(view, match, open))),
     el('p', {}, cause?.summary),
     client && el('p.mt-2', {}, `${words.yourClient}: ${client.name}`, client.note ? ` — ${client.note}` : ''),
     el('p.mt-3.font-semibold', {}, words.firstSteps),
     el('ol.steps', {}, ...(cause?.steps ?? []).map((step) => el('li', {}, step))),
-    el('p.row.mt-3', {},
+    el(
+      'p.row.mt-3',
+      {},
       el('a.button.main', { href: fix }, words.fullFix),
       match.error !== '' && el('a.button', { href: `${base}errors/${match.error}/` }, words.errorPage),
-      el('button.button', { type: 'button', 'data-copy': view.link, 'data-done': `✓ ${words.copied}`, 'data-failed': words.copyFailed ?? '', title: words.linkMasked ?? '' }, words.copyLink)),
+      el(
+        'button.button',
+        {
+          type: 'button',
+          'data-copy': view.link,
+          'data-done': `✓ ${words.copied}`,
+          'data-failed': words.copyFailed ?? '',
+          title: words.linkMasked ?? '',
+        },
+        words.copyLink,
+      ),
+    ),
     reasons(view, match),
   );
 }
 
 const sureness = ({ words }: View, match: Match, open: boolean): string =>
-  (open ? words.sureMaybe : match.confidence >= 0.88 ? words.sureAlmost : match.confidence >= 0.6 ? words.sureLikely : words.sureMaybe) ?? '';
+  (open
+    ? words.sureMaybe
+    : match.confidence >= 0.88
+      ? words.sureAlmost
+      : match.confidence >= 0.6
+        ? words.sureLikely
+        : words.sureMaybe) ?? '';
 
 function reasons(view: View, match: Match): HTMLElement {
   const { words, answers } = view;
   const seen = new Set<string>();
   const rows = match.clues.filter((clue) => !seen.has(clue.text) && seen.add(clue.text)).slice(0, 4);
-  return el('div.mt-3', {}, el('p.quiet', {}, words.why),
-    el('ul.bullets', { 'data-part': 'reasons' }, ...rows.map((clue) =>
-      el('li', {}, el('q', {}, el('mark', {}, shorten(clue.text))), ' ', el('span.quiet', {}, answers.errors[clue.of] ?? '')))));
+  return el(
+    'div.mt-3',
+    {},
+    el('p.quiet', {}, words.why),
+    el(
+      'ul.bullets',
+      { 'data-part': 'reasons' },
+      ...rows.map((clue) =>
+        el(
+          'li',
+          {},
+          el('q', {}, el('mark', {}, shorten(clue.text))),
+          ' ',
+          el('span.quiet', {}, answers.errors[clue.of] ?? ''),
+        ),
+      ),
+    ),
+  );
 }
 
 function otherAnswer(view: View, match: Match): HTMLElement {
   const cause = view.answers.causes[match.cause];
-  return el('details.steps-of', { 'data-cause': match.cause, 'data-error': match.error },
+  return el(
+    'details.steps-of',
+    { 'data-cause': match.cause, 'data-error': match.error },
     el('summary', {}, cause?.title ?? match.cause),
-    el('div', {}, el('p', {}, cause?.summary),
+    el(
+      'div',
+      {},
+      el('p', {}, cause?.summary),
       el('p.mt-2', {}, el('strong', {}, `${view.words.tellingSign}: `), cause?.sign),
-      el('p.mt-2', {}, el('a', { href: `${view.base}fix/${match.cause}/` }, view.words.fullFix))));
+      el('p.mt-2', {}, el('a', { href: `${view.base}fix/${match.cause}/` }, view.words.fullFix)),
+    ),
+  );
 }
 
 /** The pasted text with the clues marked in it; only the surroundings of the clues where it is long. */
@@ -82,7 +134,10 @@ function pastedText(view: View, clues: Clue[]): HTMLElement {
   let at = 0;
   for (const clue of [...clues].sort((a, b) => a.start - b.start)) {
     if (clue.start < at) continue;
-    body.append(clip(view.text.slice(at, clue.start)), el('mark', {}, view.text.slice(clue.start, clue.end).slice(0, 400)));
+    body.append(
+      clip(view.text.slice(at, clue.start)),
+      el('mark', {}, view.text.slice(clue.start, clue.end).slice(0, 400)),
+    );
     at = clue.end;
   }
   body.append(clip(view.text.slice(at)));
@@ -97,14 +152,25 @@ export function renderUnknown(view: View): Node[] {
   const { words, base } = view;
   const report = `https://github.com/tsunagu-project/tsunagu/issues/new?title=${encodeURIComponent('Unknown message')}&body=${encodeURIComponent(view.masked)}`;
   return [
-    el('article.card', {},
+    el(
+      'article.card',
+      {},
       el('h2.font-bold', {}, words.unknownTitle),
       el('p', {}, words.unknownText),
       el('p.mt-3.font-semibold', {}, words.unknownNext),
-      el('ul.bullets', {},
-        el('li', {}, el('a', { href: `${base}guide/check-in-order/` }, words.unknownOrder), `: ${words.unknownOrderText}`),
+      el(
+        'ul.bullets',
+        {},
+        el(
+          'li',
+          {},
+          el('a', { href: `${base}guide/check-in-order/` }, words.unknownOrder),
+          `: ${words.unknownOrderText}`,
+        ),
         el('li', {}, el('a', { href: `${base}errors/` }, words.toErrors)),
         el('li', {}, el('a', { href: `${base}search/` }, words.unknownSearch)),
-        el('li', {}, el('a', { href: report, rel: 'noreferrer' }, words.unknownReport)))),
+        el('li', {}, el('a', { href: report, rel: 'noreferrer' }, words.unknownReport)),
+      ),
+    ),
   ];
 }

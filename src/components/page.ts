@@ -63,4 +63,5 @@ document.addEventListener(
 );
 addEventListener('hashchange', openOwnSteps);
 openOwnSteps();
+
 export {};

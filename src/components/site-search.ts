@@ -2,16 +2,31 @@
  * <site-search>: Pagefind's index behind an own small list. Pagefind needs every word of a query, so a Japanese query
  * is split into its words, and one that finds nothing is tried again without its endings and function words.
  */
-type Result = { data: () => Promise<{ url: string; excerpt: string; meta: { title?: string }; sub_results: { title: string; url: string }[] }> };
-type Pagefind = { init(): Promise<void>; options(o: object): Promise<void>; search(q: string): Promise<{ results: Result[] }> };
+type Result = {
+  data: () => Promise<{
+    url: string;
+    excerpt: string;
+    meta: { title?: string };
+    sub_results: { title: string; url: string }[];
+  }>;
+};
+type Pagefind = {
+  init(): Promise<void>;
+  options(o: object): Promise<void>;
+  search(q: string): Promise<{ results: Result[] }>;
+};
 
 /** Queries to try, the fullest first. */
 export function tries(query: string): string[] {
   const plain = query.normalize('NFKC').trim();
-  const segments = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(plain)].filter((part) => part.isWordLike).map((part) => part.segment);
+  const segments = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(plain)]
+    .filter((part) => part.isWordLike)
+    .map((part) => part.segment);
   const content = segments.filter((word) => !/^[\u3040-\u309f]{1,3}$/.test(word) || /^(?:なぜ|どこ)$/.test(word));
   const longest = [...content].sort((a, b) => b.length - a.length).slice(0, 2);
-  return [...new Set([plain, segments.join(' '), content.join(' '), longest.join(' '), longest[0] ?? ''])].filter(Boolean);
+  return [...new Set([plain, segments.join(' '), content.join(' '), longest.join(' '), longest[0] ?? ''])].filter(
+    Boolean,
+  );
 }
 
 class SiteSearch extends HTMLElement {
@@ -25,10 +40,12 @@ class SiteSearch extends HTMLElement {
   }
 
   private load(): Promise<Pagefind> {
-    this.pagefind ??= import(/* @vite-ignore */ `${this.dataset.bundle}pagefind.js`).then(async (pagefind: Pagefind) => {
-      await pagefind.init();
-      return pagefind;
-    });
+    this.pagefind ??= import(/* @vite-ignore */ `${this.dataset.bundle}pagefind.js`).then(
+      async (pagefind: Pagefind) => {
+        await pagefind.init();
+        return pagefind;
+      },
+    );
     return this.pagefind;
   }
 

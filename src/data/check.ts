@@ -68,7 +68,11 @@ export function checkRecords(files: RawFile[]): Problem[] {
     if (moves.has(`${kind}/${target}`))
       say(file, field, `names "${target}", which has moved: write "${moves.get(`${kind}/${target}`)?.split('/')[1]}"`);
     else if (!existing.has(`${kind}/${target}`))
-      say(file, field, `names "${target}", but there is no src/content/${kind}/${target}.yaml: correct the id or add it`);
+      say(
+        file,
+        field,
+        `names "${target}", but there is no src/content/${kind}/${target}.yaml: correct the id or add it`,
+      );
   };
   for (const kind of recordKinds)
     for (const [name, record] of Object.entries(records[kind])) {
@@ -128,7 +132,11 @@ export function checkRecords(files: RawFile[]): Problem[] {
     const file = `${article.kind}/${article.lang}/${article.slug}.mdx`;
     const other = article.lang === 'ja' ? 'en' : 'ja';
     if (!existing.has(`${article.kind}/${other}/${article.slug}`))
-      say(file, '(language)', `has no ${other} version: write src/content/${article.kind}/${other}/${article.slug}.mdx`);
+      say(
+        file,
+        '(language)',
+        `has no ${other} version: write src/content/${article.kind}/${other}/${article.slug}.mdx`,
+      );
     if (article.kind === 'fixes') mustExist(file, '(file name)', 'causes', article.slug);
     (article.data as { sources: string[] }).sources.forEach((source, i) => {
       mustExist(file, `sources.${i}`, 'sources', source);
@@ -148,10 +156,17 @@ function checkWordings(records: Records, say: Say): void {
   for (const [name, error] of Object.entries(records.errors))
     for (const field of ['matches', 'codes'] as const)
       error[field].forEach((wording, i) => {
-        const key = `${field} ${wording.normalize('NFKC').toLowerCase().replace(/[\s\p{P}ー]/gu, '')}`;
+        const key = `${field} ${wording
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[\s\p{P}ー]/gu, '')}`;
         const first = owner.get(key);
         if (first && first !== name)
-          say(`errors/${name}.yaml`, `${field}.${i}`, `"${wording}" already stands in errors/${first}.yaml: keep it in one`);
+          say(
+            `errors/${name}.yaml`,
+            `${field}.${i}`,
+            `"${wording}" already stands in errors/${first}.yaml: keep it in one`,
+          );
         owner.set(key, name);
       });
 }
@@ -164,7 +179,11 @@ function checkDates(name: string, records: Records, say: Say): void {
     for (const source of value) {
       const date = records.sources[source]?.date;
       if (date && holder.checked && holder.checked.slice(0, date.length) < date)
-        say(`clients/${name}.yaml`, path.replace(/sources$/, 'checked'), `is earlier than its source "${source}" (${date})`);
+        say(
+          `clients/${name}.yaml`,
+          path.replace(/sources$/, 'checked'),
+          `is earlier than its source "${source}" (${date})`,
+        );
     }
   });
 }
@@ -186,10 +205,18 @@ const at = (value: unknown, path: string[]): unknown =>
 function secretIn(text: string): string | undefined {
   if (/\bya29\.[\w-]{20,}/.test(text)) return 'an access token';
   const address = /[\w.+-]+@(?:gmail|googlemail|yahoo|outlook|hotmail|icloud)\.[a-z.]+/i.exec(text)?.[0];
-  if (address && !/^(?:user|someone|your|you|name|xxxx*|friend|taro|hanako|me)\W?/i.test(address)) return 'a real address';
+  if (address && !/^(?:user|someone|your|you|name|xxxx*|friend|taro|hanako|me)\W?/i.test(address))
+    return 'a real address';
   return undefined;
 }
 
-function issuesOf(file: string, issues: readonly { path: readonly PropertyKey[]; message: string; code?: string }[]): Problem[] {
-  return issues.map((issue) => ({ file, field: issue.path.map(String).join('.') || '(record)', message: issue.message }));
+function issuesOf(
+  file: string,
+  issues: readonly { path: readonly PropertyKey[]; message: string; code?: string }[],
+): Problem[] {
+  return issues.map((issue) => ({
+    file,
+    field: issue.path.map(String).join('.') || '(record)',
+    message: issue.message,
+  }));
 }

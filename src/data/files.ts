@@ -30,5 +30,7 @@ export function readContent(root = 'src/content'): { files: RawFile[]; problems:
 export function readFolder(folder: string): Record<string, Record<string, unknown>> {
   const { files } = readContent(join('src/content', folder));
   const live = files.filter(({ value }) => typeof value === 'object' && value !== null && !('moved' in value));
-  return Object.fromEntries(live.map(({ path, value }) => [path.replace(/\.yaml$/, ''), value as Record<string, unknown>]));
+  return Object.fromEntries(
+    live.map(({ path, value }) => [path.replace(/\.yaml$/, ''), value as Record<string, unknown>]),
+  );
 }

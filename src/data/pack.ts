@@ -34,7 +34,12 @@ export function packFrom(records: Pick<Records, 'errors' | 'clients'>, lang: 'al
   const keep = (text: string) => lang === 'all' || (lang === 'ja') === /[\u3040-\u9fff]/.test(text);
   const errors = Object.entries(records.errors).map(([id, error]) => [
     id,
-    { ...error, matches: error.matches.filter(keep), words: error.words.filter(keep), codes: lang === 'ja' ? [] : error.codes },
+    {
+      ...error,
+      matches: error.matches.filter(keep),
+      words: error.words.filter(keep),
+      codes: lang === 'ja' ? [] : error.codes,
+    },
   ]);
   const clients = Object.entries(records.clients).map(([id, client]) => [
     id,

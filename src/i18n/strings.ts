@@ -34,7 +34,8 @@ const ja = {
   boxPrivacy: '貼り付けた内容は、この端末の外に出ません。',
   boxExample: '例で試す',
   boxClear: '消す',
-  noScript: 'JavaScript がオフのため、貼り付けて調べることはできません。エラー一覧から、出ている言葉や番号で探してください。',
+  noScript:
+    'JavaScript がオフのため、貼り付けて調べることはできません。エラー一覧から、出ている言葉や番号で探してください。',
   toErrors: 'エラー一覧から探す',
   yourClient: 'お使いのソフト',
   auto: '自動',
@@ -153,7 +154,8 @@ const ja = {
   recommended: 'おすすめ',
   orElse: 'または',
   // changes
-  changesLead: '2014 年から今までに、Gmail の接続方法で何が変わったか。うわさの真偽と、このサイトの更新も載せています。',
+  changesLead:
+    '2014 年から今までに、Gmail の接続方法で何が変わったか。うわさの真偽と、このサイトの更新も載せています。',
   kinds: { google: 'Google', client: 'メールソフト', rumour: 'うわさ', site: 'このサイト' },
   retired: '終わった案内',
   workedUntil: 'まで有効だった',
@@ -206,7 +208,8 @@ const en: Strings = {
   boxPrivacy: 'What you paste never leaves this device.',
   boxExample: 'Try an example',
   boxClear: 'Clear',
-  noScript: 'JavaScript is off, so pasted text cannot be looked up here. Use the list of errors, by code and by phrase.',
+  noScript:
+    'JavaScript is off, so pasted text cannot be looked up here. Use the list of errors, by code and by phrase.',
   toErrors: 'Go to the list of errors',
   yourClient: 'Your program',
   auto: 'Automatic',
@@ -320,7 +323,8 @@ const en: Strings = {
   doNotChoose: 'Do not choose',
   recommended: 'recommended',
   orElse: 'or',
-  changesLead: 'What changed in connecting to Gmail from 2014 to today, which rumours are wrong, and what is new on this site.',
+  changesLead:
+    'What changed in connecting to Gmail from 2014 to today, which rumours are wrong, and what is new on this site.',
   kinds: { google: 'Google', client: 'Mail programs', rumour: 'Rumour', site: 'This site' },
   retired: 'Retired advice',
   workedUntil: 'worked until',

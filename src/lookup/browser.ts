@@ -14,15 +14,12 @@ export function joined(packs: Pack[]): Pack {
   joinedPacks.set(first, cache);
   const known = cache.get(packs.length);
   if (known) return known;
-  const pack = rest.reduce<Pack>(
-    (sum, next) => ({
-      ...sum,
-      wordings: [...sum.wordings, ...next.wordings],
-      words: [...sum.words, ...next.words],
-      codes: [...sum.codes, ...next.codes],
-    }),
-    first,
-  );
+  const pack: Pack = {
+    ...first,
+    wordings: [first, ...rest].flatMap((one) => one.wordings),
+    words: [first, ...rest].flatMap((one) => one.words),
+    codes: [first, ...rest].flatMap((one) => one.codes),
+  };
   cache.set(packs.length, pack);
   return pack;
 }

@@ -55,7 +55,8 @@ function wordingClues(compiled: Compiled, stream: Stream, hits: Hit[]): Found[] 
       if (owner.kind !== 'wording') continue;
       const parts = compiled.parts[owner.of] as string[];
       const chain = chains.get(owner.of);
-      const follows = chain && owner.part === chain.next && hit.start >= chain.end && hit.start - chain.end < LONGEST_HOLE;
+      const follows =
+        chain && owner.part === chain.next && hit.start >= chain.end && hit.start - chain.end < LONGEST_HOLE;
       if (!follows && owner.part !== 0) continue;
       const length = (parts[owner.part] as string).length * hit.likeness;
       const now = follows
@@ -100,7 +101,14 @@ function wordsClues(compiled: Compiled, stream: Stream, hits: Hit[]): Found[] {
     const start = Math.min(...places.map((place) => place.start));
     const end = Math.max(...places.map((place) => place.end));
     if (end - start > WORDS_WINDOW) continue;
-    clues.push({ kind: 'words', error, client: -1, ...placeOf(stream, start, end), likeness: 1, size: 8 * wanted.length });
+    clues.push({
+      kind: 'words',
+      error,
+      client: -1,
+      ...placeOf(stream, start, end),
+      likeness: 1,
+      size: 8 * wanted.length,
+    });
   }
   return clues;
 }

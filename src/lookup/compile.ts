@@ -1,5 +1,6 @@
 /** Makes a pack ready for searching: one index over all wordings, words and client names. Done once per pack. */
 import { type Index, indexNeedles } from './needles.ts';
+import { HOLE } from './normalise.ts';
 import type { Pack } from './types.ts';
 
 /** Where a needle comes from: which wording, word group or client, and which part of it. */
@@ -34,7 +35,7 @@ export function compile(pack: Pack): Compiled {
     if (list) list.push(owner);
     else home.set(text, [owner]);
   };
-  const parts = pack.wordings.map(([wording]) => wording.split('\u0000').filter((part) => part.length > 1));
+  const parts = pack.wordings.map(([wording]) => wording.split(HOLE).filter((part) => part.length > 1));
   parts.forEach((list, of) => {
     list.forEach((text, part) => {
       own(text, { kind: 'wording', of, part });

@@ -8,15 +8,16 @@
 export type Decoded = { text: string; length: number };
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
-const tags = /^<\/?(?:a|b|br|code|dd|div|dl|dt|em|font|h[1-6]|i|li|ol|p|pre|span|strong|table|tbody|td|th|tr|tt|u|ul)(?:\s[^<>]{0,300})?\/?>/i;
+const tags =
+  /^<\/?(?:a|b|br|code|dd|div|dl|dt|em|font|h[1-6]|i|li|ol|p|pre|span|strong|table|tbody|td|th|tr|tt|u|ul)(?:\s[^<>]{0,300})?\/?>/i;
 const slice = (text: string, at: number, most: number) => text.slice(at, at + most);
 
 /** Decodes what begins at `at`, or returns undefined where the text is plain. */
 export function decodeAt(text: string, at: number): Decoded | undefined {
   switch (text[at]) {
     case '\u001b': {
-      const sequence = /^\u001b\[[0-9;?]{0,20}[A-Za-z]/.exec(slice(text, at, 24));
-      return sequence ? { text: '', length: sequence[0].length } : undefined;
+      const sequence = /^\[[0-9;?]{0,20}[A-Za-z]/.exec(slice(text, at + 1, 24));
+      return sequence ? { text: '', length: 1 + sequence[0].length } : undefined;
     }
     case '<': {
       const tag = tags.exec(slice(text, at, 310));

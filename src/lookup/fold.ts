@@ -4,8 +4,14 @@
  * Each row: what it becomes, then what it replaces. Keep rows to plain synonyms: meaning lives in the records.
  */
 const english: [string, string][] = [
-  ['cannot', "can not|cant|could not|couldnt|unable to|failed to|fails to|was not able to|were not able to|not able to|cannot|did not|didnt|does not|doesnt|do not|dont|will not|wont"],
-  ['login', 'log in|log on|logon|log into|log onto|signin|sign in|sign on|signon|logging in|logging on|logging into|signing in|logged in|signed in'],
+  [
+    'cannot',
+    'can not|cant|could not|couldnt|unable to|failed to|fails to|was not able to|were not able to|not able to|cannot|did not|didnt|does not|doesnt|do not|dont|will not|wont',
+  ],
+  [
+    'login',
+    'log in|log on|logon|log into|log onto|signin|sign in|sign on|signon|logging in|logging on|logging into|signing in|logged in|signed in',
+  ],
   ['timeout', 'timed out|time out|times out|timing out|timedout'],
   ['username', 'user name|userid|user id|login name'],
   ['mail', 'e mail|email|emails|mails'],

@@ -21,8 +21,7 @@ export const LONGEST_TEXT = 1_000_000;
  */
 export function lookup(pack: Pack, text: string, options: Options = {}): Match[] {
   const compiled = compile(pack);
-  const input =
-    text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT / 2) + text.slice(-LONGEST_TEXT / 2);
+  const input = text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT / 2) + text.slice(-LONGEST_TEXT / 2);
   const tally = weigh(pack, findClues(compiled, input));
   return explain(pack, input, tally, decide(tally, options.limit ?? 5), options.client);
 }

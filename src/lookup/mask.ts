@@ -11,7 +11,10 @@ export const LONGEST_LINK_TEXT = 600;
 export function mask(text: string): string {
   return text
     .replace(/\b(PASS|LOGIN|AUTH(?:ENTICATE)? (?:PLAIN|LOGIN|XOAUTH2))[ \t]+[^\r\n]{1,400}/g, '$1 …')
-    .replace(/((?:pass(?:word|wd)?|パスワード|token|secret|code)["']?\s{0,3}[:=]\s{0,3})["']?[^\s"',;)]{4,200}/gi, '$1…')
+    .replace(
+      /((?:pass(?:word|wd)?|パスワード|token|secret|code)["']?\s{0,3}[:=]\s{0,3})["']?[^\s"',;)]{4,200}/gi,
+      '$1…',
+    )
     .replace(/[^\s<>"'()[\]{},;:：、。「」＜＞（）]{1,80}[@＠][^\s<>"'()[\]{},;:：、。「」＜＞（）]{1,120}/g, '…@…')
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, '…')
     .replace(/\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}\b/gi, '…')

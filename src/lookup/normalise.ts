@@ -16,7 +16,10 @@ const replySmtp = /^\s{0,3}[2345]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}\s)?/;
 /** True for kana, kanji and other characters of scripts without word spaces. */
 export const isCjk = (code: number): boolean => code >= 0x3040 && code < 0xfe00;
 
-/** Normalises `input`; linear in its length. `markers` keeps `{…}` holes of a wording as `\u0000`. */
+/** Stands in a wording for a part that varies. */
+export const HOLE = '\u0000';
+
+/** Normalises `input`; linear in its length. `markers` keeps the `{…}` of a wording as HOLE. */
 export function normalise(input: string, markers = false): Stream {
   const builder = new Builder();
   read(input, builder, 0, input.length, markers);
@@ -88,8 +91,14 @@ class Builder {
 
   add(unit: string, from: number, to: number): void {
     const code = unit.charCodeAt(0);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return this.letter(unit, from, to);
-    if (code >= 65 && code <= 90) return this.letter(String.fromCharCode(code + 32), from, to);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      this.letter(unit, from, to);
+      return;
+    }
+    if (code >= 65 && code <= 90) {
+      this.letter(String.fromCharCode(code + 32), from, to);
+      return;
+    }
     if (code === 39 || code === 0x2019 || code === 0x30fc) return; // Apostrophes and ー join what they stand between.
     this.endWord();
     if (code < 128 || !isLetter(unit)) return;
@@ -101,7 +110,7 @@ class Builder {
   hole(): void {
     this.endWord();
     this.recent = [];
-    this.push('\u0000', 0, 0);
+    this.push(HOLE, 0, 0);
   }
 
   private letter(unit: string, from: number, to: number): void {
@@ -128,7 +137,10 @@ class Builder {
     this.word = '';
     for (let first = 0; first < this.recent.length; first++) {
       const begin = this.recent[first] as { word: string; at: number };
-      const variant = this.recent.slice(first).map((entry) => entry.word).join(' ');
+      const variant = this.recent
+        .slice(first)
+        .map((entry) => entry.word)
+        .join(' ');
       const plain = englishFolds.get(variant);
       if (plain === undefined) continue;
       this.replace(begin.at, [...plain].map((unit) => confusable[unit] ?? unit).join(''));
@@ -145,7 +157,8 @@ class Builder {
       for (let i = 0; same && i < variant.length; i++) same = this.chars[at + i] === variant[i];
       if (!same) continue;
       this.replace(at, plain);
-      return this.foldJapanese(plain.slice(-1));
+      this.foldJapanese(plain.slice(-1));
+      return;
     }
   }
 

@@ -1,6 +1,6 @@
 /** Builds the pack from error and client records. Runs at build time and in tests; the same records give the same pack. */
 import { codeKey } from './codes.ts';
-import { normalise } from './normalise.ts';
+import { HOLE, normalise } from './normalise.ts';
 import type { Pack, Tier } from './types.ts';
 
 /** What the pack needs of an error record (see src/schemas/errors.ts for the whole). */
@@ -44,13 +44,18 @@ export function buildPack(
         pack.codes.push([identifier, index]);
         continue;
       }
-      const text = normalise(wording, true).text.replace(/^\u0000+|\u0000+$/g, '');
+      const text = normalise(wording, true).text.split(HOLE).filter(Boolean).join(HOLE);
       if (text) pack.wordings.push([text, index]);
     }
     for (const combination of error.words) {
       const groups = combination
         .split('+')
-        .map((group) => group.split('|').map((word) => normalise(word).text).filter(Boolean))
+        .map((group) =>
+          group
+            .split('|')
+            .map((word) => normalise(word).text)
+            .filter(Boolean),
+        )
         .filter((group) => group.length > 0);
       if (groups.length) pack.words.push([groups, index]);
     }

@@ -13,7 +13,13 @@ const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]]
 
 export type Weighed = Found & { weight: number };
 /** `foreign` and `strongest`: weight of the strongest record that is not ours, and of the strongest that is. */
-export type Tally = { score: Map<number, number>; foreign: number; strongest: number; total: number; weighed: Weighed[] };
+export type Tally = {
+  score: Map<number, number>;
+  foreign: number;
+  strongest: number;
+  total: number;
+  weighed: Weighed[];
+};
 
 /** Weighs all clues that are not part of a longer one, and tallies them per cause and for "not ours". */
 export function weigh(pack: Pack, clues: Found[]): Tally {

@@ -23,9 +23,7 @@ export const causeSchema = z.strictObject({
   first_steps: z.array(bilingual).min(2, 'needs at least two steps').max(4, 'has room for four steps at most'),
   /** The sign that tells this cause from its neighbours. */
   telling_sign: bilingual,
-  neighbours: z
-    .array(z.strictObject({ cause: id, when: bilingual }))
-    .min(1, 'needs at least one neighbouring cause'),
+  neighbours: z.array(z.strictObject({ cause: id, when: bilingual })).min(1, 'needs at least one neighbouring cause'),
   /** Which procedures of the client records the article shows, in this order. */
   procedures: z.array(procedure).default([]),
   /** Place among the common causes on the start page (1 = first); leave out for the others. */

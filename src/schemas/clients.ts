@@ -1,6 +1,6 @@
 /** One mail program line and what it can do with Gmail. Verdicts are computed from these claims, never typed. */
 import { z } from 'astro/zod';
-import { bilingual, evidence, id, method, platform, roughDay, day } from './shared.ts';
+import { bilingual, day, evidence, id, method, platform, roughDay } from './shared.ts';
 
 /**
  * One statement about a client. `yes`, `no`, `partial` and `unknown` speak of the client as it is now or was at its
@@ -18,7 +18,8 @@ export const claim = z
   })
   .superRefine((c, ctx) => {
     const problem = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
-    if (c.value === 'partial' && !c.note) problem('note', 'is required with "partial": say what works and what does not');
+    if (c.value === 'partial' && !c.note)
+      problem('note', 'is required with "partial": say what works and what does not');
     if (c.value !== 'unknown' && c.sources.length === 0)
       problem('sources', 'needs a source id, or set value to unknown');
     if (c.value !== 'unknown' && !c.checked) problem('checked', 'needs the day the source was read, like "2026-11-23"');
@@ -61,10 +62,19 @@ export const clientSchema = z.strictObject({
   cannot_connect: z.strictObject({ since: roughDay.optional(), why: bilingual, ...evidence }).optional(),
   /** Uses Google's own interface instead of IMAP, so that protocols say nothing about it. */
   google_api: z.boolean().default(false),
-  menu: z.strictObject({ ja: z.string().min(2), en: z.string().min(2), checked: z.boolean().default(false) }).optional(),
-  steps: z.strictObject({ google: steps.optional(), app_password: steps.optional(), settings: steps.optional() }).default({}),
+  menu: z
+    .strictObject({ ja: z.string().min(2), en: z.string().min(2), checked: z.boolean().default(false) })
+    .optional(),
+  steps: z
+    .strictObject({ google: steps.optional(), app_password: steps.optional(), settings: steps.optional() })
+    .default({}),
   /** What its own dialog calls the settings, for the settings sheet. */
-  dialog_words: z.partialRecord(z.enum(['server', 'port', 'encryption_tls', 'encryption_starttls', 'user', 'password', 'auth']), bilingual).optional(),
+  dialog_words: z
+    .partialRecord(
+      z.enum(['server', 'port', 'encryption_tls', 'encryption_starttls', 'user', 'password', 'auth']),
+      bilingual,
+    )
+    .optional(),
   help: z.array(id).default([]),
   traps: z.array(bilingual).default([]),
   /** Where a reader of an ended client goes: client ids. */

@@ -11,7 +11,10 @@ export const serverSchema = z.strictObject({
   endpoints: z
     .array(
       z.strictObject({
-        port: z.int().min(1, 'must be a port number from 1 to 65535').max(65535, 'must be a port number from 1 to 65535'),
+        port: z
+          .int()
+          .min(1, 'must be a port number from 1 to 65535')
+          .max(65535, 'must be a port number from 1 to 65535'),
         encryption: z.enum(['tls', 'starttls'], 'must be tls (encrypted from the start) or starttls'),
         recommended: z.boolean(),
         /** How programs name this choice. */

@@ -7,7 +7,8 @@ import { verdictOf } from '../../data/verdict.ts';
 import { type Lang, langs } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
 
-export const getStaticPaths = () => langs.flatMap((lang) => [{ params: { pack: `pack.${lang}` } }, { params: { pack: `answers.${lang}` } }]);
+export const getStaticPaths = () =>
+  langs.flatMap((lang) => [{ params: { pack: `pack.${lang}` } }, { params: { pack: `answers.${lang}` } }]);
 
 export const GET: APIRoute = async ({ params }) => {
   const [kind, lang] = (params.pack ?? '').split('.') as ['pack' | 'answers', Lang];
@@ -22,7 +23,12 @@ function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
     causes: Object.fromEntries(
       entries(records.causes).map((cause) => [
         cause.id,
-        { title: cause.title[lang], summary: cause.summary[lang], steps: cause.first_steps.map((step) => step[lang]).slice(0, 3), sign: cause.telling_sign[lang] },
+        {
+          title: cause.title[lang],
+          summary: cause.summary[lang],
+          steps: cause.first_steps.map((step) => step[lang]).slice(0, 3),
+          sign: cause.telling_sign[lang],
+        },
       ]),
     ),
     errors: Object.fromEntries(entries(records.errors).map((error) => [error.id, error.title[lang]])),
