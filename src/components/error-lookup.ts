@@ -7,6 +7,9 @@ type Loaded = { engine: Engine; packs: Pack[]; answers: Answers };
 
 const CJK = /[\u3040-\u9fff\uff66-\uff9d]/;
 
+/** From this length on (UTF-16 units) an answer may take longer than a frame. */
+const LONG_TEXT = 20_000;
+
 class ErrorLookup extends HTMLElement {
   private box = this.querySelector<HTMLTextAreaElement>('textarea[name=q]') as HTMLTextAreaElement;
   private language = this.dataset.lang as 'ja' | 'en';
@@ -14,10 +17,11 @@ class ErrorLookup extends HTMLElement {
   private loading: Promise<Loaded> | undefined;
   private japanese: Promise<Pack> | undefined;
   private wanted = 0;
+  private timer = 0;
 
   connectedCallback(): void {
     this.box.addEventListener('focus', () => void this.load().catch(() => {}), { once: true });
-    this.box.addEventListener('input', () => this.answer());
+    this.box.addEventListener('input', () => this.answerSoon());
     this.addEventListener('click', (event) => this.act(event));
     this.addEventListener('change', (event) => this.pick(event.target as HTMLInputElement));
     addEventListener('hashchange', () => this.openLink());
@@ -27,6 +31,13 @@ class ErrorLookup extends HTMLElement {
 
   private piece<T extends HTMLElement>(name: string): T {
     return this.querySelector(`[data-part=${name}]`) as T;
+  }
+
+  /** Short texts are answered at once; a long one when typing pauses, so that typing never waits for it. */
+  private answerSoon(): void {
+    clearTimeout(this.timer);
+    if (this.box.value.length < LONG_TEXT) void this.answer();
+    else this.timer = window.setTimeout(() => void this.answer(), 250);
   }
 
   private act(event: Event): void {

@@ -52,6 +52,8 @@ export function findCodes(text: string, known: ReadonlyMap<string, unknown>): Fo
   }
   for (const match of text.matchAll(numberedCode))
     add(`n:${match[1]?.toLowerCase()}${match[2]}`, match.index, match[0].length);
+  // A TLS record read as text, as interpreters print it: a plain connection met a server that speaks TLS.
+  for (const match of text.matchAll(/\\x1[56]\\x03/g)) add('t:x15x03', match.index, match[0].length);
   for (const match of text.matchAll(identifier)) add(`t:${match[0].toLowerCase()}`, match.index, match[0].length);
   return found;
 }

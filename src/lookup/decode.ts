@@ -56,7 +56,7 @@ function escapeAt(text: string, at: number): Decoded | undefined {
 function bytesAt(text: string, at: number): Decoded | undefined {
   if (text[at] === '=' && (text[at + 1] === '\n' || text.startsWith('\r\n', at + 1)))
     return { text: '', length: text[at + 1] === '\n' ? 2 : 3 };
-  const run = /^(?:[=%][0-9A-Fa-f]{2}(?:=\r?\n)?){1,80}/.exec(slice(text, at, 400));
+  const run = /^(?:[=%][0-9A-Fa-f]{2}(?:=\r?\n)?){1,18}/.exec(slice(text, at, 72));
   if (!run) return undefined;
   const bytes = (run[0].match(/[0-9A-Fa-f]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16));
   if (bytes.length === 1 && !['=3D', '=20', '%20', '=3d'].includes(run[0].slice(0, 3))) return undefined;
@@ -65,6 +65,8 @@ function bytesAt(text: string, at: number): Decoded | undefined {
 }
 
 function utf8(bytes: number[]): string | undefined {
+  // A lead byte must be followed by its continuation; checked first because a failing decoder is slow.
+  if (bytes.some((byte, i) => byte >= 0xc0 && ((bytes[i + 1] ?? 0) & 0xc0) !== 0x80)) return undefined;
   try {
     return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
   } catch {

@@ -45,6 +45,10 @@ const rows = (table: [string, string][]): [string, string][] =>
 
 /** English variants by their words joined with a space. */
 export const englishFolds: ReadonlyMap<string, string> = new Map(rows(english));
+/** Words that end an English variant: only after one of these is a fold worth looking for. */
+export const foldEnds: ReadonlySet<string> = new Set(
+  [...englishFolds.keys()].map((variant) => variant.split(' ').at(-1) ?? ''),
+);
 /** The most words one English variant has. */
 export const longestFold = Math.max(...[...englishFolds.keys()].map((variant) => variant.split(' ').length));
 

@@ -12,7 +12,7 @@ import { weigh } from './weigh.ts';
 export type { Clue, Match, Options, Pack } from './types.ts';
 
 /** Longer texts are cut in the middle: an error stands near the beginning or the end of a log. */
-export const LONGEST_TEXT = 1_000_000;
+export const LONGEST_TEXT = 400_000;
 
 /**
  * Looks `text` up in `pack`. Never throws, whatever the text. Linear in the length of the text.
@@ -21,7 +21,15 @@ export const LONGEST_TEXT = 1_000_000;
  */
 export function lookup(pack: Pack, text: string, options: Options = {}): Match[] {
   const compiled = compile(pack);
-  const input = text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT / 2) + text.slice(-LONGEST_TEXT / 2);
+  const cut = text.length - LONGEST_TEXT;
+  const half = LONGEST_TEXT / 2;
+  const input = cut <= 0 ? text : text.slice(0, half) + text.slice(-half);
   const tally = weigh(pack, findClues(compiled, input));
-  return explain(pack, input, tally, decide(tally, options.limit ?? 5), options.client);
+  const matches = explain(pack, input, tally, decide(tally, options.limit ?? 5), options.client);
+  if (cut > 0)
+    for (const clue of matches.flatMap((match) => match.clues)) {
+      if (clue.start >= half) clue.start += cut;
+      if (clue.end > half) clue.end += cut;
+    }
+  return matches;
 }

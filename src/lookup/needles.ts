@@ -10,6 +10,7 @@ export type Hit = { needle: number; start: number; end: number; likeness: number
 export type Index = { needles: string[]; grams: Map<number, number[]> };
 
 const KEYS_PER_NEEDLE = 6;
+/** Wordings are shorter than this, so that a needle and a place in it fit into one number. */
 const SHIFT = 256;
 /** Below this share of equal characters a wording is another wording. */
 const LEAST_LIKENESS = 0.8;
@@ -61,35 +62,49 @@ export function indexNeedles(needles: string[]): Index {
 /** All places where a needle stands in `text`, exactly or nearly; at most one hit per needle and place. */
 export function findNeedles(index: Index, text: string): Hit[] {
   const hits: Hit[] = [];
-  /** Per needle: where its last candidate began, and whether that one was settled. */
-  const last = new Map<number, { at: number; votes: number; settled: boolean }>();
+  const count = index.needles.length;
+  /** Per needle: where its last candidate began, how many grams agree on it, and whether it is settled (votes < 0). */
+  const places = new Int32Array(count).fill(-SHIFT);
+  const votes = new Int8Array(count);
   for (let at = 0; at < text.length; at++) {
     const key = gramAt(text, at);
     const postings = key < 0 ? undefined : index.grams.get(key);
     if (!postings) continue;
-    for (const posting of postings) {
-      const needle = Math.floor(posting / SHIFT);
+    for (let i = 0; i < postings.length; i++) {
+      const posting = postings[i] as number;
+      const needle = (posting / SHIFT) | 0;
       const start = at - (posting % SHIFT);
-      const seen = last.get(needle);
-      const near = seen !== undefined && Math.abs(seen.at - start) <= 3;
-      if (near && seen.settled) continue;
-      const votes = near ? seen.votes + 1 : 1;
-      const hit = compare(index.needles[needle] as string, needle, text, start, votes);
-      last.set(needle, { at: start, votes, settled: hit !== undefined });
-      if (hit) hits.push(hit);
+      const moved = start - (places[needle] as number);
+      if (moved > 3 || moved < -3) {
+        places[needle] = start;
+        votes[needle] = 1;
+      } else if ((votes[needle] as number) < 0) continue;
+      else votes[needle] = (votes[needle] as number) + 1;
+      const hit = compare(index.needles[needle] as string, needle, text, start, votes[needle] as number);
+      if (!hit) continue;
+      hits.push(hit);
+      votes[needle] = -1;
     }
   }
   return hits;
 }
 
+/** How many grams must agree on a place before a wording is compared there letter by letter, and once more after. */
+const VOTES_TO_COMPARE = 2;
+const VOTES_TO_COMPARE_AGAIN = 4;
+
 function compare(wanted: string, needle: number, text: string, start: number, votes: number): Hit | undefined {
   if (start >= 0 && text.startsWith(wanted, start)) return { needle, start, end: start + wanted.length, likeness: 1 };
-  if (wanted.length < SHORTEST_FUZZY || votes < 2) return undefined;
+  if (wanted.length < SHORTEST_FUZZY || (votes !== VOTES_TO_COMPARE && votes !== VOTES_TO_COMPARE_AGAIN))
+    return undefined;
   const most = Math.floor(wanted.length * (1 - LEAST_LIKENESS));
   const { errors, end } = distance(wanted, text, Math.max(0, start - 2), most);
   if (errors > most) return undefined;
   return { needle, start: Math.max(0, start), end, likeness: 1 - errors / wanted.length };
 }
+
+/** One column of the comparison, reused: wordings are shorter than this. */
+const column = new Int16Array(SHIFT + 1);
 
 /**
  * Fewest insertions, deletions and replacements that turn `wanted` into some part of `text` beginning near `from`
@@ -97,19 +112,23 @@ function compare(wanted: string, needle: number, text: string, start: number, vo
  */
 function distance(wanted: string, text: string, from: number, most: number): { errors: number; end: number } {
   const window = text.slice(from, from + wanted.length + most + 4);
-  let column = Array.from({ length: wanted.length + 1 }, (_, i) => i);
-  let best = { errors: wanted.length, end: from };
+  const height = wanted.length;
+  for (let i = 0; i <= height; i++) column[i] = i;
+  let best = { errors: height, end: from };
   for (let j = 1; j <= window.length; j++) {
-    const next = [j <= 5 ? 0 : j - 5];
-    let least = next[0] as number;
-    for (let i = 1; i <= wanted.length; i++) {
-      const same = wanted.charCodeAt(i - 1) === window.charCodeAt(j - 1) ? 0 : 1;
-      const cost = Math.min((column[i - 1] as number) + same, (column[i] as number) + 1, (next[i - 1] as number) + 1);
-      next.push(cost);
+    const letter = window.charCodeAt(j - 1);
+    let diagonal = column[0] as number;
+    let least = j <= 5 ? 0 : j - 5;
+    column[0] = least;
+    for (let i = 1; i <= height; i++) {
+      const above = column[i] as number;
+      const replaced = diagonal + (wanted.charCodeAt(i - 1) === letter ? 0 : 1);
+      const cost = Math.min(replaced, above + 1, (column[i - 1] as number) + 1);
+      diagonal = above;
+      column[i] = cost;
       if (cost < least) least = cost;
     }
-    column = next;
-    const errors = column[wanted.length] as number;
+    const errors = column[height] as number;
     if (errors < best.errors) best = { errors, end: from + j };
     if (least > most) break;
   }

@@ -4,7 +4,7 @@
  * keeps the place it came from, so that a clue can be marked in what the reader pasted.
  */
 import { base64Text, decodeAt } from './decode.ts';
-import { englishFolds, japaneseFolds, longestFold } from './fold.ts';
+import { englishFolds, foldEnds, japaneseFolds, longestFold } from './fold.ts';
 
 /** The normalised text: `text[i]` came from `from[i]` and ended before `to[i]` in the input. `words` are its Latin words. */
 export type Stream = { text: string; from: number[]; to: number[]; words: Set<string>; wordStart: Set<number> };
@@ -56,6 +56,11 @@ function read(input: string, builder: Builder, start: number, end: number, marke
       if (prefix) continue;
     }
     const char = input[at] as string;
+    if (isPlain(char)) {
+      builder.add(char, hidden ? start : start + at, hidden ? end : start + at + 1);
+      at++;
+      continue;
+    }
     if (markers && char === '{') {
       const close = input.indexOf('}', at);
       if (close > 0) {
@@ -75,6 +80,12 @@ function read(input: string, builder: Builder, start: number, end: number, marke
   builder.endWord();
 }
 
+/** Letters, digits, kana and kanji that stand for themselves in every spelling: most of any text. */
+const isPlain = (char: string) =>
+  (char >= 'a' && char <= 'z') ||
+  (char >= '0' && char <= '9') ||
+  (char >= '\u3041' && char <= '\u3096') ||
+  (char >= '\u4e00' && char <= '\u9fff');
 const isHalfKana = (char: string) => char >= '\uff66' && char <= '\uff9d';
 const isMark = (char: string | undefined) => char === '\uff9e' || char === '\uff9f';
 
@@ -101,8 +112,8 @@ class Builder {
     }
     if (code === 39 || code === 0x2019 || code === 0x30fc) return; // Apostrophes and ー join what they stand between.
     this.endWord();
-    if (code < 128 || !isLetter(unit)) return;
-    this.recent = [];
+    if (code < 128 || (!isCjk(code) && !isLetter(unit)) || isCjkMark(code)) return;
+    if (this.recent.length) this.recent = [];
     this.push(unit.toLowerCase(), from, to);
     this.foldJapanese(unit);
   }
@@ -134,7 +145,9 @@ class Builder {
     this.words.add([...this.word].map((unit) => confusable[unit] ?? unit).join(''));
     this.recent.push({ word: this.word, at: this.wordAt });
     if (this.recent.length > longestFold) this.recent.shift();
+    const last = this.word;
     this.word = '';
+    if (!foldEnds.has(last)) return;
     for (let first = 0; first < this.recent.length; first++) {
       const begin = this.recent[first] as { word: string; at: number };
       const variant = this.recent
@@ -175,4 +188,7 @@ class Builder {
   }
 }
 
+/** Brackets, commas and full stops of Japanese writing. */
+const isCjkMark = (code: number) =>
+  (code >= 0x3000 && code <= 0x303f) || code === 0x30fb || (code >= 0xff00 && code <= 0xff0f);
 const isLetter = (unit: string) => /[\p{L}\p{N}]/u.test(unit);

@@ -6,6 +6,8 @@ import type { Pack } from './types.ts';
 const TIER_WEIGHT = [1.2, 4, 10] as const;
 /** By voice (see types.ts): the server's own words outweigh the sentence a program puts in front of them. */
 const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
+/** Where Gmail's own words stand in the text, a program's sentence around them counts this much. */
+const ECHO_FACTOR = 0.3;
 /** A further clue for the same record adds little: it is usually the same refusal, printed twice. */
 const REPEAT_FACTOR = 0.15;
 /** How the evidence for a record is spread over its causes, likeliest first. */
@@ -23,7 +25,15 @@ export type Tally = {
 
 /** Weighs all clues that are not part of a longer one, and tallies them per cause and for "not ours". */
 export function weigh(pack: Pack, clues: Found[]): Tally {
-  const weighed = withoutContained(clues).map((clue) => ({ ...clue, weight: weightOf(pack, clue) }));
+  const kept = withoutContained(clues);
+  const gmailSpeaks = kept.some((clue) => {
+    const error = pack.errors[clue.error];
+    return error?.voice === 3 && error.tier > 0 && error.causes.length > 0;
+  });
+  const weighed = kept.map((clue) => {
+    const echo = gmailSpeaks && (pack.errors[clue.error]?.voice ?? 3) < 2;
+    return { ...clue, weight: weightOf(pack, clue) * (echo ? ECHO_FACTOR : 1) };
+  });
   const byError = new Map<number, { best: number; rest: number }>();
   for (const clue of weighed) {
     if (clue.error < 0) continue;

@@ -1,0 +1,66 @@
+/** What must hold for every text there is. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { lookup } from '../../src/lookup/index.ts';
+import { linkText, mask } from '../../src/lookup/mask.ts';
+import { pack } from '../support.ts';
+
+const known =
+  '535-5.7.8 Username and Password not accepted. Learn more at https://support.google.com/mail/?p=BadCredentials';
+
+test('any string gets an answer without an exception, with offsets inside the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      for (const match of lookup(pack, text)) {
+        assert.ok(match.confidence >= 0 && match.confidence <= 1);
+        for (const clue of match.clues) assert.equal(text.slice(clue.start, clue.end), clue.text);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('surrounding noise does not change the first cause', () => {
+  const word = fc.constantFrom('lorem', 'ipsum', '2026-11-01', '[info]', 'worker-7', '----', '…', 'abcxyz', '12:03:55');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), fc.array(word, { maxLength: 40 }), (before, after) => {
+      const text = `${before.join(' ')}\n${known}\n${after.join(' ')}`;
+      assert.equal(lookup(pack, text)[0]?.cause, 'password-sign-in-blocked');
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('time grows with the length of the text and not faster, for texts made to be slow', () => {
+  const shapes = ['a', 'ab ', '=E3', '&lt;', '\\n', '<a ', '5.7.8 ', '0x8', 'ません', 'user@', 'AAAA', '%41', '1:2:'];
+  for (const shape of shapes) {
+    const cost = (length: number) => {
+      const text = shape.repeat(Math.ceil(length / shape.length));
+      const start = performance.now();
+      lookup(pack, text);
+      mask(text);
+      return performance.now() - start;
+    };
+    cost(20_000);
+    const small = Math.max(cost(50_000), 2);
+    const large = cost(400_000);
+    // Eight times the text may take eight times as long, with a wide allowance for a busy machine; squared would be 64.
+    assert.ok(large / small < 36, `${JSON.stringify(shape)}: ${small.toFixed(1)} ms → ${large.toFixed(1)} ms`);
+  }
+});
+
+test('no address, token or session id survives masking', () => {
+  const secret = fc.stringMatching(/^[A-Za-z]{3}[0-9]{4}[A-Za-z0-9]{14}$/);
+  const name = fc.stringMatching(/^[a-z]{2,9}[.+-]?[a-z0-9]{1,8}$/);
+  fc.assert(
+    fc.property(secret, name, (token, user) => {
+      const text = `login ${user}@gmail.com failed, token=${token} plt=${token} PASS ${token}\n${known} ${token}.42 - gsmtp`;
+      const masked = linkText(text);
+      assert.ok(!masked.includes(token), masked);
+      assert.ok(!masked.includes(`${user}@`), masked);
+      assert.equal(lookup(pack, masked)[0]?.cause, 'password-sign-in-blocked');
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,103 @@
+/** The lookup through its public door, over real messages in the surroundings that people paste them in. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { packFrom } from '../../src/data/pack.ts';
+import { joined } from '../../src/lookup/browser.ts';
+import { lookup } from '../../src/lookup/index.ts';
+import { pack, records } from '../support.ts';
+
+type Line = { text: string; cause: string; also?: string[] };
+const corpus: Line[] = readFileSync('tests/corpus/messages.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
+const first = (text: string) => lookup(pack, text)[0]?.cause;
+
+test('every message of the corpus gets its cause first', () => {
+  const wrong = corpus.filter(({ text, cause, also }) => {
+    const got = first(text) ?? 'none';
+    return got !== cause && !also?.includes(got);
+  });
+  const report = wrong.map(({ text, cause }) => `${cause} ≠ ${first(text)}: ${text.slice(0, 90)}`).join('\n');
+  assert.ok(corpus.length >= 60, `only ${corpus.length} messages`);
+  assert.equal(report, '');
+});
+
+test('nearly every example of an error record is answered by its first cause, or one it lists', () => {
+  let total = 0;
+  const wrong: string[] = [];
+  for (const [id, error] of Object.entries(records.errors))
+    for (const example of error.examples) {
+      total++;
+      const got = first(example.text);
+      const fine = error.causes.length === 0 ? got === undefined : error.causes.includes(got ?? '');
+      if (!fine) wrong.push(`${id}: ${got} for ${example.text.slice(0, 80)}`);
+    }
+  assert.ok(wrong.length / total < 0.02, `${wrong.length} of ${total}:\n${wrong.join('\n')}`);
+});
+
+test('a clue says where it stands in the text', () => {
+  const text = 'Fehler beim Senden.\n534-5.7.9 Application-specific password required. Learn more';
+  const [answer] = lookup(pack, text);
+  assert.equal(answer?.cause, 'app-password-required');
+  const clue = answer?.clues.find(({ kind }) => kind === 'wording');
+  assert.match(clue?.text ?? '', /^Application-specific password required/);
+  assert.equal(text.slice(clue?.start, clue?.end), clue?.text);
+});
+
+test('the forms in which people paste a message make no difference', () => {
+  const plain = '-ERR [SYS/PERM] Your account is not enabled for POP access.';
+  const forms = {
+    upper: plain.toUpperCase(),
+    crlf: plain.replaceAll(' ', '\r\n'),
+    fullWidth: [...plain]
+      .map((char) => (/[!-~]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char))
+      .join(''),
+    html: `<p><b>${plain.replaceAll(' ', '&nbsp;')}</b></p>`,
+    json: JSON.stringify({ error: plain }),
+    ansi: `\u001b[31m${plain}\u001b[0m`,
+    softBreaks: plain.replace('enabled', 'ena=\nbled'),
+    log: `2026-11-20 08:15:03.221 WARN  [pool-3] fetcher: ${plain} (attempt 4)`,
+    python: `poplib.error_proto: b'${plain}'`,
+    broken: plain.replace('account', 'acc0unt').replace('POP', 'P0P'),
+    lines: plain.replace('not enabled', 'not en\nabled'),
+  };
+  for (const [form, text] of Object.entries(forms)) assert.equal(first(text), 'pop-disabled', form);
+});
+
+test('Gmail’s base64 refusal of a token is read', () => {
+  const blob = Buffer.from('{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}').toString('base64');
+  assert.equal(first(`334 ${blob}`), 'oauth-token-expired');
+});
+
+test('the mail program a text names is reported, and the reader’s choice outranks it', () => {
+  const text = 'Thunderbird: imap.gmail.com への接続がタイムアウトしました';
+  assert.equal(lookup(pack, text)[0]?.client, 'thunderbird');
+  assert.equal(lookup(pack, text, { client: 'becky' })[0]?.client, 'becky');
+});
+
+test('what is no Gmail connection error gets no answer', () => {
+  const others = [
+    '',
+    '   ',
+    'a',
+    '!!!',
+    'カレーの作り方',
+    'best recipe for banana bread',
+    'ありがとうございました',
+    'FATAL: password authentication failed for user "shop"',
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
+    "fatal: Authentication failed for 'https://git.example.com/app.git/'",
+    '0x80070643 更新プログラムのインストールに失敗しました',
+  ];
+  for (const text of others) assert.deepEqual(lookup(pack, text), [], text);
+});
+
+test('the two language packs together answer as the whole pack does', () => {
+  const both = joined([packFrom(records, 'en'), packFrom(records, 'ja')]);
+  for (const { text } of corpus) {
+    const names = (matches: ReturnType<typeof lookup>) => matches.map(({ cause }) => cause);
+    assert.deepEqual(names(lookup(both, text)), names(lookup(pack, text)), text);
+  }
+});
