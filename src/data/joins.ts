@@ -47,7 +47,10 @@ export function orderedClients(records: Records): ClientEntry[] {
     const place = (clientOrder as readonly string[]).indexOf(id);
     return place < 0 ? clientOrder.length : place;
   };
-  return entries(records.clients).sort((a, b) => rank(a.id) - rank(b.id) || a.name.en.localeCompare(b.name.en, 'en'));
+  const last = (id: string) => Number(id === 'any-other-program');
+  return entries(records.clients).sort(
+    (a, b) => last(a.id) - last(b.id) || rank(a.id) - rank(b.id) || a.name.en.localeCompare(b.name.en, 'en'),
+  );
 }
 
 /** Clients that have steps for any of the procedures, with those procedures. */

@@ -86,7 +86,7 @@ function wordsClues(compiled: Compiled, stream: Stream, hits: Hit[]): Found[] {
   for (const hit of hits) {
     if (hit.likeness < 1 && hit.end - hit.start < 12) continue;
     for (const owner of compiled.owners[hit.needle] ?? [])
-      if (owner.kind === 'words' && startsWord(stream, hit)) note(owner.of, owner.group, hit);
+      if (owner.kind === 'words' && startsWord(stream, hit) && endsWord(stream, hit)) note(owner.of, owner.group, hit);
   }
   for (const [word, owners] of compiled.shortWords)
     if (stream.words.has(word))
@@ -132,6 +132,10 @@ function clientClues(compiled: Compiled, stream: Stream, hits: Hit[]): Found[] {
 /** A Latin word of a combination or a client's name must begin where a word begins: "mutt" is not in "transmuttable". */
 const startsWord = (stream: Stream, hit: Hit) =>
   !/^[a-z0-9]/.test(stream.text[hit.start] ?? '') || stream.wordStart.has(hit.start);
+
+/** A short Latin word must also end where a word ends: "theme" is not in "the message". Longer ones may take endings. */
+const endsWord = (stream: Stream, hit: Hit) =>
+  hit.end - hit.start > 6 || !/^[a-z0-9]/.test(stream.text[hit.end] ?? '') || stream.wordStart.has(hit.end);
 
 const placeOf = (stream: Stream, start: number, end: number) => ({
   start: stream.from[start] ?? 0,

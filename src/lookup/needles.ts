@@ -12,8 +12,12 @@ export type Index = { needles: string[]; grams: Map<number, number[]> };
 const KEYS_PER_NEEDLE = 6;
 /** Wordings are shorter than this, so that a needle and a place in it fit into one number. */
 const SHIFT = 256;
-/** Below this share of equal characters a wording is another wording. */
-const LEAST_LIKENESS = 0.8;
+/** One Latin letter in so many may be wrong, fewer in a short wording: "connected to" is not "connection to". */
+const LONG = 20;
+const SHORT_PER_ERROR = 9;
+const LONG_PER_ERROR = 5.5;
+/** In a Japanese wording one character in so many may be wrong. */
+const CJK_PER_ERROR = 14;
 /** Wordings shorter than this must stand exactly. */
 const SHORTEST_FUZZY = 9;
 
@@ -97,7 +101,12 @@ function compare(wanted: string, needle: number, text: string, start: number, vo
   if (start >= 0 && text.startsWith(wanted, start)) return { needle, start, end: start + wanted.length, likeness: 1 };
   if (wanted.length < SHORTEST_FUZZY || (votes !== VOTES_TO_COMPARE && votes !== VOTES_TO_COMPARE_AGAIN))
     return undefined;
-  const most = Math.floor(wanted.length * (1 - LEAST_LIKENESS));
+  // One kanji or kana more or less is another word (送信, 配信), so Japanese may differ far less than Latin letters.
+  const cjk = isCjk(wanted.charCodeAt(0)) && isCjk(wanted.charCodeAt(wanted.length >> 1));
+  const most = Math.floor(
+    cjk ? wanted.length / CJK_PER_ERROR : wanted.length / (wanted.length < LONG ? SHORT_PER_ERROR : LONG_PER_ERROR),
+  );
+  if (most === 0) return undefined;
   const { errors, end } = distance(wanted, text, Math.max(0, start - 2), most);
   if (errors > most) return undefined;
   return { needle, start: Math.max(0, start), end, likeness: 1 - errors / wanted.length };
