@@ -1,4 +1,5 @@
 /** What the build does besides pages: refuse wrong data before anything else, and index the result for search. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -31,7 +32,14 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const { page_count: pages } = await index.addDirectory({ path: fileURLToPath(dir) });
-        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        const { files } = await index.getFiles();
+        // Written here and not by Pagefind: its own writing (1.5) may end before the last blocks are on the disk.
+        for (const { path, content } of files) {
+          if (/(?:-ui|-highlight)\./.test(path)) continue; // The site has its own list of results.
+          const target = new URL(`pagefind/${path}`, dir);
+          mkdirSync(new URL('.', target), { recursive: true });
+          writeFileSync(target, content);
+        }
         await close();
         logger.info(`indexed ${pages} pages`);
       },
