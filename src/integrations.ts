@@ -6,14 +6,14 @@ import { close, createIndex } from 'pagefind';
 import { checkRecords } from './data/check.ts';
 import { readContent } from './data/files.ts';
 
-/** Stops `astro build` on a wrong record, naming file, field and repair; in `astro dev` it only warns. */
-export function checkedData(): AstroIntegration {
+/** Stops `astro build` on a wrong record below `root`, naming file, field and repair; in `astro dev` it only warns. */
+export function checkedData(root = 'src/content'): AstroIntegration {
   return {
     name: 'tsunagu:checked-data',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { files, problems } = readContent();
+        const { files, problems } = readContent(root);
         problems.push(...checkRecords(files));
         for (const { file, field, message } of problems) logger.error(`src/content/${file} · ${field}: ${message}`);
         if (problems.length && command === 'build')

@@ -101,3 +101,16 @@ test('the two language packs together answer as the whole pack does', () => {
     assert.deepEqual(names(lookup(both, text)), names(lookup(pack, text)), text);
   }
 });
+
+test('the three dialogs of the 2015 article are drawn in both languages, and recognised', () => {
+  for (const client of ['windows-live-mail-2012', 'outlook-2013', 'ios-6-mail'])
+    for (const lang of ['ja', 'en']) {
+      const drawn = Object.values(records.errors).flatMap((error) =>
+        error.examples
+          .filter((example) => example.client === client && example.lang === lang)
+          .map((example) => ({ error, example })),
+      );
+      const read = drawn.filter(({ error, example }) => error.causes.includes(first(example.text) ?? ''));
+      assert.ok(read.length > 0, `${client} in ${lang}: ${drawn.length} drawn, none recognised`);
+    }
+});

@@ -1,0 +1,80 @@
+/** The commands of package.json, run as a person or a support tool runs them. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { parse } from 'yaml';
+import { recordSchemas } from '../../src/data/collections.ts';
+import { checkedData } from '../../src/integrations.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'tsunagu-'));
+after(() => rmSync(temporary, { recursive: true, force: true }));
+const run = (script: string, args: string[], options: { input?: string; cwd?: string } = {}) =>
+  spawnSync(process.execPath, [resolve(script), ...args], { encoding: 'utf8', timeout: 60_000, ...options });
+
+test('lookup --jsonl keeps its contract: a line in, a line out, [] for "not known"', () => {
+  const input = [
+    { id: 'a', text: '-ERR [AUTH] Username and password not accepted.', lang: 'en' },
+    { id: 2, text: 'banana bread' },
+  ];
+  const { stdout, status } = run('scripts/lookup.ts', ['--jsonl'], {
+    input: `${input.map((line) => JSON.stringify(line)).join('\n')}\n`,
+  });
+  const [known, unknown] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(status, 0);
+  assert.equal(known.id, 'a');
+  assert.deepEqual(Object.keys(known.matches[0]).slice(0, 3), ['cause', 'error', 'confidence']);
+  assert.equal(known.matches[0].cause, 'password-sign-in-blocked');
+  assert.deepEqual(unknown, { id: 2, matches: [] });
+});
+
+test('lookup --jsonl says which line it cannot read, and goes on', () => {
+  const { stdout, stderr, status } = run('scripts/lookup.ts', ['--jsonl'], {
+    input: 'no json\n{"id":1,"text":5}\n{"id":2,"text":"x"}\n',
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /line 1: is no JSON/);
+  assert.match(stderr, /line 2: "text" must be a string/);
+  assert.equal(stdout.trim(), '{"id":2,"matches":[]}');
+});
+
+test('lookup answers a person with the cause, the address and the clues', () => {
+  const { stdout } = run('scripts/lookup.ts', ['534-5.7.9 Application-specific password required']);
+  assert.match(stdout, /アプリ パスワード/);
+  assert.match(stdout, /\/ja\/fix\/app-password-required\//);
+});
+
+for (const kind of ['errors', 'clients'] as const)
+  test(`new:${kind} writes a skeleton that its schema accepts, and overwrites nothing`, () => {
+    mkdirSync(join(temporary, 'src/content', kind), { recursive: true });
+    const first = run('scripts/new-record.ts', [kind, 'my-record'], { cwd: temporary });
+    assert.equal(first.status, 0, first.stderr);
+    const record = parse(readFileSync(join(temporary, 'src/content', kind, 'my-record.yaml'), 'utf8'));
+    assert.deepEqual(recordSchemas[kind].safeParse(record).error?.issues ?? [], []);
+    const second = run('scripts/new-record.ts', [kind, 'my-record'], { cwd: temporary });
+    assert.equal(second.status, 1);
+    assert.match(second.stderr, /exists already/);
+    assert.match(run('scripts/new-record.ts', [kind, 'My Record'], { cwd: temporary }).stderr, /is no id/);
+  });
+
+test('a wrong record fails the check and the build, naming file, field and repair', () => {
+  const content = join(temporary, 'content');
+  cpSync('src/content', content, { recursive: true });
+  writeFileSync(join(content, 'errors/broken.yaml'), 'title: { ja: だめ }\n');
+  writeFileSync(join(content, 'errors/unreadable.yaml'), 'title: [\n');
+  const { stderr, status } = run('scripts/check-data.ts', [content]);
+  assert.equal(status, 1);
+  assert.match(stderr, /errors\/broken\.yaml\n {2}title\.en: must be text: write the English text/);
+  assert.match(stderr, /errors\/unreadable\.yaml\n {2}\(file\): is not readable as YAML/);
+  const said: string[] = [];
+  const setup = checkedData(content).hooks['astro:config:setup'] as unknown as (options: object) => void;
+  const logger = { error: (line: string) => said.push(line) };
+  assert.throws(() => setup({ command: 'build', logger }), /problems in src\/content/);
+  assert.ok(said.some((line) => /errors\/broken\.yaml · title\.en: must be text/.test(line)));
+  assert.doesNotThrow(() => setup({ command: 'dev', logger }));
+});
