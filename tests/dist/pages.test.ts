@@ -1,0 +1,127 @@
+/** The built site as a host would serve it: links, anchors, languages, ids, sizes. Reads dist/ after `npm run build`. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { articles, records } from '../support.ts';
+
+const root = 'dist';
+const pages = new Map<string, string>();
+
+before(() => {
+  assert.ok(existsSync(root), 'there is no dist/: run npm run build first');
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && entry.name.endsWith('.html')) {
+      const file = join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/');
+      pages.set(file.replace(/index\.html$/, ''), readFileSync(join(root, file), 'utf8'));
+    }
+});
+
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+const idsOf = (html: string) => all(html, /\sid="([^"]+)"/g);
+const localised = () => [...pages].filter(([path]) => /^\/(ja|en)\//.test(path));
+
+test('every page the design names is there, in both languages', () => {
+  const wanted = ['', 'errors/', 'clients/', 'settings/', 'guide/', 'changes/', 'search/', 'fix/', 'about/'];
+  for (const id of Object.keys(records.causes)) wanted.push(`fix/${id}/`);
+  for (const id of Object.keys(records.errors)) wanted.push(`errors/${id}/`);
+  for (const id of Object.keys(records.clients)) wanted.push(`clients/${id}/`);
+  for (const { kind, slug } of articles) if (kind === 'guide') wanted.push(`guide/${slug}/`);
+  const missing = wanted.flatMap((path) => [`/ja/${path}`, `/en/${path}`]).filter((path) => !pages.has(path));
+  assert.deepEqual(missing, []);
+  for (const path of ['/', '/404.html']) assert.ok(pages.has(path), path);
+});
+
+test('no internal link or anchor is dead', () => {
+  const dead = new Set<string>();
+  const ids = new Map([...pages].map(([path, html]) => [path, new Set(idsOf(html))]));
+  for (const [path, html] of pages)
+    for (const link of all(html, /<a [^>]*?href="([^"]+)"/g)) {
+      const address = new URL(link.replaceAll('&amp;', '&'), `http://site${path}`);
+      if (address.host !== 'site') continue;
+      const target = ids.get(address.pathname);
+      const anchor = decodeURIComponent(address.hash.slice(1));
+      const file = !target && existsSync(join(root, address.pathname)) && !address.pathname.endsWith('/');
+      if (!target && !file) dead.add(`${path} → ${link}`);
+      else if (anchor && target && !target.has(anchor)) dead.add(`${path} → ${link} (no such anchor)`);
+    }
+  assert.deepEqual([...dead].slice(0, 20), []);
+});
+
+test('ids are unique on every page', () => {
+  const twice = [...pages].flatMap(([path, html]) => {
+    const ids = idsOf(html);
+    return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${path}#${id}`);
+  });
+  assert.deepEqual(twice.slice(0, 10), []);
+});
+
+test('each page says its language, title, description, canonical address and alternates', () => {
+  for (const [path, html] of localised()) {
+    const lang = path.slice(1, 3);
+    assert.ok(html.includes(`<html lang="${lang}"`), path);
+    assert.ok(/<title>[^<]{6,}<\/title>/.test(html), `title of ${path}`);
+    assert.ok(/<meta name="description" content="[^"]{20,}"/.test(html), `description of ${path}`);
+    assert.ok(html.includes(`rel="canonical" href="https://tsunagu.example${path}"`), `canonical of ${path}`);
+    const twin = path.replace(/^\/(ja|en)/, lang === 'ja' ? '/en' : '/ja');
+    assert.ok(
+      html.includes(`hreflang="${twin.slice(1, 3)}" href="https://tsunagu.example${twin}"`),
+      `alternate of ${path}`,
+    );
+    assert.ok(pages.has(twin), `${path} has no twin ${twin}`);
+    assert.equal(all(html, /<(h1)[ >]/g).length, 1, `${path} has not exactly one h1`);
+  }
+});
+
+test('articles have the same heading ids in both languages', () => {
+  const headings = (html: string) => all(html, /<h[23] id="([^"]+)"/g);
+  for (const [path, html] of localised())
+    if (/^\/ja\/(fix|guide)\/./.test(path))
+      assert.deepEqual(headings(html), headings(pages.get(path.replace('/ja/', '/en/')) ?? ''), path);
+});
+
+test('the interface of a Japanese page is Japanese, and of an English page English', () => {
+  for (const [path, html] of localised()) {
+    const main = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
+    if (path.startsWith('/en/') && !/\/(clients|errors)\/./.test(path))
+      assert.doesNotMatch(main, /[\u3040-\u30ff]/, path);
+  }
+  const faulty = [...pages]
+    .filter(([, html]) => />undefined<|\[object Object\]|>null<|="undefined"/.test(html))
+    .map(([path]) => path);
+  assert.deepEqual(faulty, []);
+});
+
+test('nothing is loaded from another site, and no script is inline but the two small ones', () => {
+  for (const [path, html] of pages) {
+    const loads = all(html, /<(?:script|img|link rel="stylesheet"|iframe|source)[^>]*?(?:src|href)="([^"]+)"/g);
+    for (const address of loads) assert.doesNotMatch(address, /^(?:https?:)?\/\//, `${path} loads ${address}`);
+  }
+});
+
+test('pages stay small: gzip of a page is at most 30 KB for articles, 60 KB for the matrix', () => {
+  for (const [path, html] of pages) {
+    const size = gzipSync(html).length;
+    const most = /\/(clients|errors)\/$/.test(path) ? 60_000 : 30_000;
+    assert.ok(size <= most, `${path} is ${size} bytes`);
+  }
+});
+
+test('the sitemap lists every page in both languages', () => {
+  const sitemap = readFileSync(join(root, 'sitemap-0.xml'), 'utf8');
+  for (const path of ['/ja/', '/en/', '/ja/fix/app-password-required/', '/en/clients/thunderbird/', '/ja/settings/'])
+    assert.ok(sitemap.includes(`<loc>https://tsunagu.example${path}</loc>`), path);
+});
+
+test('each fix article has its parts: answer, examples, test, fix, what next, why, old advice, work, sources', () => {
+  for (const id of Object.keys(records.causes))
+    for (const lang of ['ja', 'en']) {
+      const html = pages.get(`/${lang}/fix/${id}/`) ?? '';
+      const ids = idsOf(html);
+      for (const part of ['answer', 'is-this-you', 'test', 'fix', 'next', 'why', 'old-advice', 'work', 'sources'])
+        assert.ok(ids.includes(part), `/${lang}/fix/${id}/ has no #${part}`);
+      const text = html.replace(/<[^>]+>/g, '');
+      assert.ok(text.length > (lang === 'ja' ? 1200 : 2200), `/${lang}/fix/${id}/ is too thin`);
+    }
+});
