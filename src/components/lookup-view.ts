@@ -150,7 +150,6 @@ const shorten = (text: string) => (text.length > 110 ? `${text.slice(0, 108)}…
 /** An honest "not known", with what to do next. */
 export function renderUnknown(view: View): Node[] {
   const { words, base } = view;
-  const report = `https://github.com/tsunagu-project/tsunagu/issues/new?title=${encodeURIComponent('Unknown message')}&body=${encodeURIComponent(view.masked)}`;
   return [
     el(
       'article.card',
@@ -169,7 +168,20 @@ export function renderUnknown(view: View): Node[] {
         ),
         el('li', {}, el('a', { href: `${base}errors/` }, words.toErrors)),
         el('li', {}, el('a', { href: `${base}search/` }, words.unknownSearch)),
-        el('li', {}, el('a', { href: report, rel: 'noreferrer' }, words.unknownReport)),
+        el(
+          'li',
+          {},
+          el(
+            'button.button',
+            {
+              type: 'button',
+              'data-copy': view.masked,
+              'data-done': `✓ ${words.copied}`,
+              'data-failed': words.copyFailed ?? '',
+            },
+            words.unknownReport,
+          ),
+        ),
       ),
     ),
   ];

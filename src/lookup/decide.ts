@@ -24,8 +24,8 @@ export function decide(tally: Tally, limit: number): Ranked[] {
 }
 
 /**
- * Chance that the answer is right, from its share of the evidence and its amount. The curve is fitted by
- * `npm run calibrate` on tests/corpus.
+ * How sure to sound, 0 to 1, from the share of the evidence and its amount. A curve set by hand: it orders answers, but
+ * has not been calibrated, so 0.9 is no measured nine in ten.
  */
 function confidenceOf(share: number, score: number): number {
   const z = -2.2 + 4.6 * share + 0.22 * Math.min(score, 8);

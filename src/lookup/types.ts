@@ -50,7 +50,7 @@ export type Clue = {
 export type Match = {
   cause: string;
   error: string;
-  /** Chance that this cause is the right first answer, 0 to 1; measured on tests/corpus (see docs/lookup.md). */
+  /** How sure the lookup is, 0 to 1; orders answers, not yet calibrated (see decide.ts). */
   confidence: number;
   /** Share of all evidence in the text, 0 to 1. */
   share: number;

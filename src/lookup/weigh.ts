@@ -2,7 +2,7 @@
 import type { Found } from './clues.ts';
 import type { Pack } from './types.ts';
 
-/** Evidence of a clue by how much its record settles (weak, strong, decisive). Chosen on tests/corpus; see docs/lookup.md. */
+/** Evidence of a clue by how much its record settles (weak, strong, decisive). Set by hand. */
 const TIER_WEIGHT = [1.2, 4, 10] as const;
 /** By voice (see types.ts): the server's own words outweigh the sentence a program puts in front of them. */
 const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
