@@ -37,7 +37,7 @@ class ErrorLookup extends HTMLElement {
   private answerSoon(): void {
     clearTimeout(this.timer);
     if (this.box.value.length < LONG_TEXT) void this.answer();
-    else this.timer = window.setTimeout(() => void this.answer(), 250);
+    else this.timer = window.setTimeout(() => void this.answer(), 150);
   }
 
   private act(event: Event): void {

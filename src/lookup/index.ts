@@ -12,7 +12,7 @@ import { weigh } from './weigh.ts';
 export type { Clue, Match, Options, Pack } from './types.ts';
 
 /** Longer texts are cut in the middle: an error stands near the beginning or the end of a log. */
-export const LONGEST_TEXT = 400_000;
+export const LONGEST_TEXT = 240_000;
 
 /**
  * Looks `text` up in `pack`. Never throws, whatever the text. Linear in the length of the text.

@@ -124,7 +124,7 @@ test('a megabyte of noise is answered within a second and typing stays free', as
   });
   expect(result.size).toBeGreaterThan(1_000_000);
   expect(result.blocked).toBeLessThan(100);
-  // A quarter of a second is the pause that the page waits for; the allowance is for a busy machine.
+  // The allowance in CI is for a busy machine; by hand the bar is the second itself.
   expect(result.answered).toBeLessThan(process.env.CI ? 2500 : 1000);
 });
 
