@@ -63,17 +63,7 @@ function answerCard(view: View, match: Match, open: boolean): HTMLElement {
       {},
       el('a.button.main', { href: fix }, words.fullFix),
       match.error !== '' && el('a.button', { href: `${base}errors/${match.error}/` }, words.errorPage),
-      el(
-        'button.button',
-        {
-          type: 'button',
-          'data-copy': view.link,
-          'data-done': `✓ ${words.copied}`,
-          'data-failed': words.copyFailed ?? '',
-          title: words.linkMasked ?? '',
-        },
-        words.copyLink,
-      ),
+      copyButton(words, view.link, words.copyLink, words.linkMasked),
     ),
     reasons(view, match),
   );
@@ -147,6 +137,20 @@ function pastedText(view: View, clues: Clue[]): HTMLElement {
 const clip = (text: string) => (text.length > 400 ? `${text.slice(0, 180)} … ${text.slice(-180)}` : text);
 const shorten = (text: string) => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
 
+/** A button that page.ts turns into a copy of `value`. */
+const copyButton = (words: Words, value: string, label = '', title = ''): HTMLElement =>
+  el(
+    'button.button',
+    {
+      type: 'button',
+      title,
+      'data-copy': value,
+      'data-done': `✓ ${words.copied}`,
+      'data-failed': words.copyFailed ?? '',
+    },
+    label,
+  );
+
 /** An honest "not known", with what to do next. */
 export function renderUnknown(view: View): Node[] {
   const { words, base } = view;
@@ -168,20 +172,7 @@ export function renderUnknown(view: View): Node[] {
         ),
         el('li', {}, el('a', { href: `${base}errors/` }, words.toErrors)),
         el('li', {}, el('a', { href: `${base}search/` }, words.unknownSearch)),
-        el(
-          'li',
-          {},
-          el(
-            'button.button',
-            {
-              type: 'button',
-              'data-copy': view.masked,
-              'data-done': `✓ ${words.copied}`,
-              'data-failed': words.copyFailed ?? '',
-            },
-            words.unknownReport,
-          ),
-        ),
+        el('li', {}, copyButton(words, view.masked, words.unknownReport)),
       ),
     ),
   ];

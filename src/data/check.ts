@@ -205,7 +205,10 @@ const at = (value: unknown, path: string[]): unknown =>
 function secretIn(text: string): string | undefined {
   if (/\bya29\.[\w-]{20,}/.test(text)) return 'an access token';
   const address = /[\w.+-]+@(?:gmail|googlemail|yahoo|outlook|hotmail|icloud)\.[a-z.]+/i.exec(text)?.[0];
-  if (address && !/^(?:user|someone|your|you|name|xxxx*|friend|taro|hanako|me)\W?/i.test(address))
+  if (
+    address &&
+    !/^(?:user|someone|your|you|name|x+|friend|me)[\W\d_]*(?:name|address|email|account|id)?[\W\d_]*@/i.test(address)
+  )
     return 'a real address';
   return undefined;
 }

@@ -32,3 +32,19 @@ export function verdictOf(client: ClientRecord, day = '9999-12-31'): Verdict {
   if ([imap, pop, smtp, client.app_password].every((claim) => claim.value === 'no')) return 'cannot';
   return 'unknown';
 }
+
+export type State = 'ended' | 'maintained' | 'quiet' | 'unknown';
+
+/** A program whose last known release is older than this (days) is no longer called maintained. */
+const MAINTAINED_FOR = 730;
+
+/**
+ * Whether the client is still looked after on `day` (YYYY-MM-DD): from the date it ended or of its last known release,
+ * never typed. `quiet`: not ended, but no release known for two years.
+ */
+export function stateOf(client: ClientRecord, day: string): State {
+  if (client.ended) return 'ended';
+  if (!client.last_release) return 'unknown';
+  const age = (Date.parse(day) - Date.parse(client.last_release.date)) / 86_400_000;
+  return age <= MAINTAINED_FOR ? 'maintained' : 'quiet';
+}

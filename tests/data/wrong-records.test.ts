@@ -207,7 +207,7 @@ const cases: [rule: string, path: string, field: RegExp, message: RegExp, change
     /^examples\.0\.text$/,
     /real address/,
     (r) => {
-      r.examples = [{ lang: 'en', text: 'for jane.doe@gmail.com' }];
+      r.examples = [{ lang: 'en', text: 'for melissa.user@gmail.com' }];
     },
   ],
   [
