@@ -126,8 +126,12 @@ export function checkRecords(files: RawFile[]): Problem[] {
     });
     checkDates(name, records, say);
   }
-  for (const [name, change] of Object.entries(records.changes))
+  for (const [name, change] of Object.entries(records.changes)) {
     if (change.retires?.fix) mustExist(`changes/${name}.yaml`, 'retires.fix', 'causes', change.retires.fix);
+    change.clients.forEach((client, i) => {
+      mustExist(`changes/${name}.yaml`, `clients.${i}`, 'clients', client);
+    });
+  }
   for (const article of articles) {
     const file = `${article.kind}/${article.lang}/${article.slug}.mdx`;
     const other = article.lang === 'ja' ? 'en' : 'ja';

@@ -18,6 +18,8 @@ export const changeSchema = z
         fix: id.optional(),
       })
       .optional(),
+    /** Clients that it concerns; it then stands in their history. */
+    clients: z.array(id).default([]),
     /** For rumours: what is true instead. */
     truth: bilingual.optional(),
     sources: z.array(id).default([]),

@@ -2,6 +2,22 @@
 import { z } from 'astro/zod';
 import { bilingual, day, evidence, id, method, platform, roughDay } from './shared.ts';
 
+/** From when: a version, a date, or both. `or_earlier`: first seen then, but it may have been so before. */
+const since = z.strictObject({
+  version: z.string().min(1).optional(),
+  date: roughDay.optional(),
+  or_earlier: z.boolean().default(false),
+});
+
+/** What was so before `since`, where it was not simply the opposite: sign-in that a later version took away. */
+const earlier = z.strictObject({
+  value: z.enum(['yes', 'no', 'partial'], 'must be yes, no or partial'),
+  since: since.optional(),
+  until: roughDay,
+  note: bilingual.optional(),
+  ...evidence,
+});
+
 /**
  * One statement about a client. `yes`, `no`, `partial` and `unknown` speak of the client as it is now or was at its
  * end; `since` says from when. `partial` must say in `note` what is missing; all but `unknown` must name sources.
@@ -9,15 +25,18 @@ import { bilingual, day, evidence, id, method, platform, roughDay } from './shar
 export const claim = z
   .strictObject({
     value: z.enum(['yes', 'no', 'partial', 'unknown'], 'must be yes, no, partial or unknown'),
-    since: z.strictObject({ version: z.string().min(1).optional(), date: roughDay.optional() }).optional(),
+    since: since.optional(),
     until: roughDay.optional(),
+    earlier: z.array(earlier).default([]),
     note: bilingual.optional(),
+    /** Where sources contradict each other: what the other ones say. */
+    disputed: z.strictObject({ note: bilingual, sources: evidence.sources }).optional(),
     sources: z.array(id).default([]),
     checked: day.optional(),
     method: method.optional(),
   })
   .superRefine((c, ctx) => {
-    const problem = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
+    const problem = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: path.split('.'), message });
     if (c.value === 'partial' && !c.note)
       problem('note', 'is required with "partial": say what works and what does not');
     if (c.value !== 'unknown' && c.sources.length === 0)
@@ -25,6 +44,15 @@ export const claim = z
     if (c.value !== 'unknown' && !c.checked) problem('checked', 'needs the day the source was read, like "2026-11-23"');
     if (c.value !== 'unknown' && !c.method) problem('method', 'needs to say how it was established');
     if (c.value === 'unknown' && c.since) problem('since', 'cannot stand on an unknown claim: remove it');
+    if (c.until && c.since?.date && c.until < c.since.date)
+      problem('until', 'is before "since": correct one of the two');
+    if (c.since?.or_earlier && !c.since.date) problem('since.or_earlier', 'needs a date that it speaks of');
+    c.earlier.forEach((entry, i) => {
+      if (entry.value === 'partial' && !entry.note)
+        problem(`earlier.${i}.note`, 'is required with "partial": say what worked and what did not');
+      if (entry.since?.date && entry.until < entry.since.date)
+        problem(`earlier.${i}.until`, 'is before "since": correct one of the two');
+    });
   });
 
 const stepsIn = z.array(z.string().min(2)).min(1, 'needs at least one step').max(14, 'has over 14 steps: split it');
@@ -50,10 +78,20 @@ export const clientSchema = z.strictObject({
   platforms: z.array(platform).min(1, 'needs at least one platform'),
   /** Spellings by which the lookup knows this client in a text, besides its names. */
   aliases: z.array(z.string().min(2)).default([]),
+  /** Stands for many programs ("scripts", "another program"): it has no vendor's dates, and no state. */
+  generic: z.boolean().default(false),
+  /** The same without a source; `first_release` replaces it. */
   released: roughDay.optional(),
-  /** Set when the vendor ended it. Whether a client is "maintained" is computed, never typed. */
+  /** First release to everyone. Before this day it did not exist. */
+  first_release: z.strictObject({ version: z.string().optional(), date: roughDay, ...evidence }).optional(),
+  /** The day on which the vendor ended it, or has said that it will. Whether it is "maintained" is computed. */
   ended: z.strictObject({ date: roughDay.optional(), note: bilingual.optional(), ...evidence }).optional(),
+  /** Newest release known; for a program that is part of a system, the system's. */
   last_release: z.strictObject({ version: z.string(), date: roughDay, ...evidence }).optional(),
+  /** A page of `date` that shows it offered, supported or changed, where there is no release to name. */
+  maintained: z.strictObject({ date: roughDay, note: bilingual.optional(), ...evidence }).optional(),
+  /** Turning points that no claim holds: what changed in it about Gmail, and when. */
+  history: z.array(z.strictObject({ date: roughDay, what: bilingual, ...evidence })).default([]),
   sign_in: z.strictObject({ imap: claim, pop: claim, smtp: claim }),
   app_password: claim,
   tls12: claim,
