@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    command: `node tests/server.ts ${port}`,
     port,
     reuseExistingServer: false,
     timeout: 60_000,

@@ -1,0 +1,76 @@
+/** After the build: each page keeps only its own script and style hashes, and `_headers` says the same for each part. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { join, narrow, type Policy, parsePolicy } from './policy.ts';
+import { headersFile, headersFor, type Rule } from './rules.ts';
+
+/** For files that are no pages. Workers live by the policy of their own response, so scripts and WebAssembly may run. */
+const bare = parsePolicy(
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'",
+);
+/** These folders hold files with different headers, so their entries get rules of their own. */
+const split = new Set(['pagefind']);
+
+/** Narrows the policies of all pages below `root` and returns the rules for serving them under `base`. */
+export function hardenPages(root: string, base = '/'): Rule[] {
+  const rules: Rule[] = [];
+  const under = base.replace(/\/*$/, '/');
+  for (const path of partsOf(root)) {
+    const policy = path.endsWith('*')
+      ? hardenBelow(joinPath(root, path.slice(0, -1)))
+      : hardenFile(joinPath(root, path));
+    const headers = headersFor(path, policy ?? bare);
+    const address = path === 'index.html' ? '' : path;
+    rules.push({ pattern: `${under}${address}`, headers });
+  }
+  return rules;
+}
+
+/** "ja/*", "pagefind/fragment/*", "robots.txt" …: every file is covered by exactly one. */
+function partsOf(root: string, folder = ''): string[] {
+  return readdirSync(joinPath(root, folder), { withFileTypes: true })
+    .filter(({ name }) => name !== '_headers')
+    .flatMap((entry) => {
+      const path = `${folder}${entry.name}`;
+      if (!entry.isDirectory()) return [path];
+      return split.has(path) ? partsOf(root, `${path}/`) : [`${path}/*`];
+    })
+    .sort();
+}
+
+function hardenFile(file: string): Policy | undefined {
+  if (!file.endsWith('.html')) return undefined;
+  const { html, policy } = narrow(readFileSync(file, 'utf8'));
+  writeFileSync(file, html);
+  return policy;
+}
+
+function hardenBelow(folder: string): Policy | undefined {
+  let all: Policy | undefined;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const policy = entry.isFile() ? hardenFile(joinPath(entry.parentPath, entry.name)) : undefined;
+    if (policy) all = all ? join(all, policy) : policy;
+  }
+  return all;
+}
+
+/** The integration: runs after all pages are written, before anything else reads them. */
+export function strictHeaders(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'tsunagu:headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const rules = hardenPages(root, base);
+        writeFileSync(joinPath(root, '_headers'), headersFile(rules));
+        logger.info(`${rules.length} rules in _headers`);
+      },
+    },
+  };
+}

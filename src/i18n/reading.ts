@@ -1,0 +1,90 @@
+/** Words of the frame around every page and of the pages about reading it. The type makes a missing one an error. */
+import type { Lang } from './locales.ts';
+
+const ja = {
+  privacy: 'プライバシー',
+  privacyLead:
+    '貼り付けた文章も、検索した言葉も、読み込んだ画像も、この端末の外に出ません。Cookie も、アクセス解析も、広告もありません。',
+  privacyParts: [
+    {
+      id: 'pasted',
+      title: '貼り付けた文章と検索',
+      lines: [
+        '原因を調べる計算は、すべて開いているブラウザーの中で行います。文章を受け取るサーバーは、このサイトにはありません。',
+        '調べた結果のリンクには、アドレスやパスワードらしい部分を伏せた文章が入ります。入る場所は # の後ろで、ブラウザーはこの部分をサーバーに送りません。',
+        '検索用の索引は、検索欄に入ったときにこのサイトから届きます。検索した言葉は送りません。',
+        'ほかのサイトへのリンクを開いても、どのページから来たかは伝えません。',
+      ],
+    },
+    {
+      id: 'stored',
+      title: 'この端末に残るもの',
+      lines: [
+        '選んだ明るさ（明るい・暗い）と、選んだメールソフトの名前。次に開いたときに同じ表示にするためで、この端末の外に出ません。',
+        'オフラインで読むためのページの写し。フッターに大きさと状態が出ます。',
+        'どちらも、ブラウザーの「サイトのデータを消去」で消えます。',
+      ],
+    },
+    {
+      id: 'host',
+      title: 'サーバーに残りうるもの',
+      lines: [
+        'ページを開くと、どのサイトでも同じように、ページのアドレス・時刻・接続元の IP アドレスが配信元に届きます。記録するかどうか、いつまで残すかは、このサイトを置いている運営者が決めます。',
+        'ほかの会社のサーバーから読み込むものはありません。フォント、画像、スクリプトは、すべてこのサイトから届きます。',
+      ],
+    },
+    {
+      id: 'how-you-can-check',
+      title: '自分で確かめるには',
+      lines: [
+        'ブラウザーの開発者ツールで「ネットワーク」を開いたまま文章を貼り付けると、外へ出る通信がないことが見えます。',
+        '通信を切っても、保存が済んでいれば同じように調べられます。',
+      ],
+    },
+  ],
+};
+
+const en: typeof ja = {
+  privacy: 'Privacy',
+  privacyLead:
+    'What you paste, search for or open as a picture never leaves this device. There are no cookies, no statistics and no advertisements.',
+  privacyParts: [
+    {
+      id: 'pasted',
+      title: 'Pasted text and searches',
+      lines: [
+        'The cause is worked out inside the browser you are using. This site has no server that could receive your text.',
+        'A link to a result carries the text with addresses and anything like a password masked. It stands after the # sign, a part that browsers do not send to servers.',
+        'The search index comes from this site when you enter the search field. The words you search for are not sent.',
+        'When you follow a link to another site, that site is not told which page you came from.',
+      ],
+    },
+    {
+      id: 'stored',
+      title: 'What stays on this device',
+      lines: [
+        'The theme you chose (light or dark) and the mail program you chose, so that pages open the same way next time. Neither leaves the device.',
+        'Copies of pages for reading offline. The foot of the page shows their size and state.',
+        'Both go when you clear the site data in your browser.',
+      ],
+    },
+    {
+      id: 'host',
+      title: 'What the host may record',
+      lines: [
+        'Opening a page tells the host, as on any site, the address of the page, the time and your IP address. Whether that is logged, and for how long, is up to whoever hosts this copy of the site.',
+        "Nothing is loaded from another company's servers: type, pictures and scripts all come from this site.",
+      ],
+    },
+    {
+      id: 'how-you-can-check',
+      title: 'How you can check',
+      lines: [
+        'Open the network view of your browser’s developer tools and paste a message: no request goes out.',
+        'Switch the network off: once the pages are saved, the lookup answers as before.',
+      ],
+    },
+  ],
+};
+
+export const reading: Record<Lang, typeof ja> = { ja, en };

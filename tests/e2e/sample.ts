@@ -1,0 +1,20 @@
+/** One or two pages of every template, for tests that a browser needs time for. */
+export const samples = [
+  '/',
+  '/ja/',
+  '/en/errors/',
+  '/ja/errors/smtp-535-bad-credentials/',
+  '/ja/clients/',
+  '/en/clients/thunderbird/',
+  '/ja/settings/',
+  '/en/settings/',
+  '/en/fix/',
+  '/ja/fix/app-password-required/',
+  '/ja/guide/',
+  '/en/guide/check-in-order/',
+  '/ja/changes/',
+  '/ja/search/',
+  '/en/privacy/',
+  '/ja/about/',
+  '/404.html',
+] as const;
