@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { strictHeaders } from './src/build/headers.ts';
 import { baseDirectives } from './src/build/policy.ts';
+import { isShortOrMoved } from './src/data/moves.ts';
 import { checkedData, searchIndex } from './src/integrations.ts';
 
 export default defineConfig({
@@ -20,7 +21,11 @@ export default defineConfig({
   integrations: [
     checkedData(),
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
+    sitemap({
+      i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+      // Short pages and old addresses repeat what full pages say; search engines get the full ones.
+      filter: (page) => !isShortOrMoved(new URL(page).pathname),
+    }),
     searchIndex(),
     strictHeaders(),
   ],

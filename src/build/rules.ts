@@ -9,7 +9,7 @@ export type Rule = { pattern: string; headers: Record<string, string> };
 /** Pages below these names may stand in a frame of another site; all others may not. */
 const framed = new Set(['embed']);
 /** Data below these names may be read by scripts of other sites. */
-const shared = /^(?:api|embed|schemas|lookup)(?:\/|$)|\.(?:txt|md|js|json)$/;
+const shared = /^(?:api|embed|reply|schemas|lookup)(?:\/|$)|\.(?:txt|md|js|json)$/;
 const hashed = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//;
 
 const year = 'public, max-age=31536000, immutable';

@@ -1,0 +1,67 @@
+/** Short pages: when the address names a program (`#becky` or `?client=becky`), its own steps take the lead. */
+import { guide } from '../reply/guide.ts';
+import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from '../reply/types.ts';
+
+type ClientFile = { client: ReplyClient; make: Record<Lang, string[]> };
+
+const root = document.documentElement;
+const main = document.querySelector('main') as HTMLElement;
+
+/** The program in the address; anything that is no id is ignored. */
+function wantedClient(): string {
+  const wanted = location.hash.slice(1) || new URLSearchParams(location.search).get('client') || '';
+  return /^[a-z0-9-]+$/.test(wanted) ? wanted : '';
+}
+
+async function lead(): Promise<void> {
+  const id = wantedClient();
+  if (!id || !main.dataset.cause) return;
+  const response = await fetch(`${main.dataset.steps}${id}.json`);
+  if (!response.ok) return;
+  const { client, make } = (await response.json()) as ClientFile;
+  for (const section of main.querySelectorAll<HTMLElement>('section[lang]')) showIn(section, client, make);
+}
+
+function showIn(section: HTMLElement, client: ReplyClient, make: ClientFile['make']): void {
+  const lang = section.lang as Lang;
+  const holder = section.querySelector('[data-guide]');
+  const link = section.querySelector<HTMLAnchorElement>('[data-fix]');
+  if (!holder || !link) return;
+  const steps = [...holder.querySelectorAll('li')].map((item) => item.textContent ?? '');
+  const blocks = guide(causeOf(lang, steps), lang, client, make[lang]);
+  const named = blocks.some((block) => block.kind === 'list' && block.title);
+  const name: Block[] = named ? [] : [{ kind: 'text', text: client.name[lang] }];
+  holder.replaceChildren(...[...name, ...blocks].flatMap(nodesOf));
+  link.setAttribute('href', `${link.getAttribute('href')}#${client.id}`);
+}
+
+/** The cause as far as the page holds it: the texts of one language are enough for `guide`. */
+function causeOf(lang: Lang, steps: string[]): ReplyCause {
+  const none = { ja: '', en: '' };
+  return {
+    id: main.dataset.cause ?? '',
+    title: none,
+    summary: none,
+    telling_sign: none,
+    first_steps: steps.map((step) => ({ ...none, [lang]: step })),
+    procedures: (main.dataset.procedures ?? '').split(' ').filter(Boolean) as Procedure[],
+  };
+}
+
+function nodesOf(block: Block): HTMLElement[] {
+  const text = document.createElement('p');
+  text.textContent = block.kind === 'list' ? (block.title ?? '') : block.text;
+  if (block.kind !== 'list') return [text];
+  const list = document.createElement('ol');
+  for (const step of block.items) list.appendChild(document.createElement('li')).textContent = step;
+  return block.title ? [text, list] : [list];
+}
+
+try {
+  await lead();
+} catch {
+  // The general steps stay: they hold for any program.
+} finally {
+  delete root.dataset.wait;
+}
+addEventListener('hashchange', () => location.reload());

@@ -1,0 +1,65 @@
+/** Addresses that have changed: each old one stays as a page that sends the reader on. */
+import { langs } from '../i18n/locales.ts';
+import { readRecords } from './check.ts';
+import { readContent } from './files.ts';
+
+/** A record that moved: `{ kind: 'errors', from: 'old-id', to: 'new-id' }`. */
+export type Move = { kind: string; from: string; to: string };
+
+/** Where the pages of a kind stand: the folder per language, and the folder of its short pages if it has any. */
+const folders: Record<string, { page?: string; short?: string }> = {
+  causes: { page: 'fix', short: 'c' },
+  errors: { page: 'errors', short: 'e' },
+  clients: { page: 'clients' },
+};
+
+/**
+ * Old or alternate paths that are no records, with the path they lead to; `{lang}` stands for each language. A renamed
+ * guide article goes here, and words under which people look for a page.
+ */
+export const movedPages: Record<string, string> = {
+  '{lang}/fix/less-secure-apps': '{lang}/fix/password-sign-in-blocked',
+  '{lang}/fix/app-password': '{lang}/fix/app-password-required',
+  'c/less-secure-apps': 'c/password-sign-in-blocked',
+  'c/app-password': 'c/app-password-required',
+};
+
+let cached: Move[] | undefined;
+
+/** All moved records, from the `moved:` files in src/content. */
+export function movedRecords(): Move[] {
+  cached ??= movesIn(readRecords(readContent().files).moves);
+  return cached;
+}
+
+/** `errors/old → errors/new` pairs as moves. */
+export function movesIn(pairs: Iterable<[string, string]>): Move[] {
+  return [...pairs].map(([old, now]) => {
+    const [kind = '', from = ''] = old.split('/');
+    return { kind, from, to: now.split('/')[1] ?? '' };
+  });
+}
+
+/** Every old path with its new one, both without slashes at the ends: `['ja/errors/old', 'ja/errors/new']`. */
+export function redirects(moves: Move[], pages: Record<string, string> = movedPages): [string, string][] {
+  const ofRecords = moves.flatMap(({ kind, from, to }): [string, string][] => {
+    const { page, short } = folders[kind] ?? {};
+    return [
+      ...(page ? langs.map((lang): [string, string] => [`${lang}/${page}/${from}`, `${lang}/${page}/${to}`]) : []),
+      ...(short ? [[`${short}/${from}`, `${short}/${to}`] as [string, string]] : []),
+    ];
+  });
+  const others = Object.entries(pages).flatMap(([from, to]) =>
+    (from.includes('{lang}') ? langs : ['']).map((lang): [string, string] => [
+      from.replace('{lang}', lang),
+      to.replace('{lang}', lang),
+    ]),
+  );
+  return [...ofRecords, ...others];
+}
+
+/** Whether a page is a short page or only sends the reader on: neither belongs into a sitemap. */
+export function isShortOrMoved(path: string): boolean {
+  if (/\/[ce]\/[^/]+\/$/.test(path)) return true;
+  return redirects(movedRecords()).some(([from]) => path.endsWith(`/${from}/`));
+}

@@ -1,0 +1,31 @@
+/** What a reply is made from, and what it is before it becomes text. Plain data: the same in Node and in a browser. */
+export type Lang = 'ja' | 'en';
+export type Both = Record<Lang, string>;
+export type Procedure = 'google' | 'app_password' | 'settings';
+
+/** What the composer needs of a cause record. */
+export type ReplyCause = {
+  id: string;
+  title: Both;
+  summary: Both;
+  first_steps: Both[];
+  telling_sign: Both;
+  procedures: Procedure[];
+};
+
+/** What the composer needs of a client record. `cannot`: why Gmail cannot be used with it at all. */
+export type ReplyClient = {
+  id: string;
+  name: Both;
+  steps: Partial<Record<Procedure, Record<Lang, string[]>>>;
+  cannot?: Both;
+  move_to: { id: string; name: Both }[];
+};
+
+/** A part of a reply. `list` is a numbered list; its title, if any, stands above it. */
+export type Block =
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; title?: string; items: string[] }
+  | { kind: 'link'; text: string; url: string };
+
+export type Reply = { lang: Lang; subject: string; blocks: Block[] };

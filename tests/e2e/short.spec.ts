@@ -1,0 +1,91 @@
+/** Short pages as a customer opens them from a ticket. */
+import { expect, type Page, test } from '@playwright/test';
+
+/** How far things have moved under the reader's eyes since the page began to load (0 = not at all). */
+const shift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+
+test('a Japanese browser gets Japanese first', async ({ page }) => {
+  await page.goto('/c/app-password-required/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('main > section').first()).toHaveAttribute('lang', 'ja');
+  expect(await shift(page)).toBe(0);
+});
+
+test.describe('an English browser', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('gets English first, on the screen and in the document, and nothing moves', async ({ page }) => {
+    await page.goto('/e/smtp-535-bad-credentials/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('main > section').first()).toHaveAttribute('lang', 'en');
+    const [en, ja] = await Promise.all(['en', 'ja'].map((lang) => page.locator(`section[lang=${lang}]`).boundingBox()));
+    expect(en?.y).toBeLessThan(ja?.y ?? 0);
+    expect(await shift(page)).toBe(0);
+  });
+
+  test('gets its program’s own steps from the fragment or the query, and nothing moves', async ({ page }) => {
+    for (const address of ['/c/app-password-required/#becky', '/c/app-password-required/?client=becky']) {
+      await page.goto(address);
+      const section = page.locator('section[lang=en]');
+      await expect(section).toContainText('In Becky! Internet Mail, enter the app password');
+      await expect(section).toContainText('16-letter app password, without spaces');
+      await expect(section.getByRole('link', { name: 'See the whole fix' })).toHaveAttribute(
+        'href',
+        '/en/fix/app-password-required/#becky',
+      );
+      expect(await shift(page)).toBe(0);
+      await page.goto('about:blank');
+    }
+  });
+
+  test('keeps the general steps when the program is not known', async ({ page }) => {
+    await page.goto('/c/app-password-required/#no-such-program');
+    await expect(page.locator('section[lang=en] li').first()).toBeVisible();
+    await expect(page.locator('section[lang=en] li')).toHaveCount(3);
+  });
+});
+
+test('?lang= says which language leads', async ({ page }) => {
+  await page.goto('/c/imap-disabled/?lang=en');
+  await expect(page.locator('main > section').first()).toHaveAttribute('lang', 'en');
+});
+
+test('an old address leads on with query and fragment', async ({ page }) => {
+  await page.goto('/c/less-secure-apps/?lang=en#thunderbird');
+  await expect(page).toHaveURL(/\/c\/password-sign-in-blocked\/\?lang=en#thunderbird$/);
+  await page.goto('/ja/fix/app-password/?a=1#becky');
+  await expect(page).toHaveURL(/\/ja\/fix\/app-password-required\/\?a=1#becky$/);
+});
+
+test('a short page fits a 320 px screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    '/c/oauth-app-blocked/#thunderbird',
+    '/e/tls-handshake-failed-generic/',
+    '/e/smtp-534-web-login/',
+  ]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('both languages show, Japanese first', async ({ page }) => {
+    await page.goto('/c/imap-disabled/#becky');
+    await expect(page.locator('section[lang=ja] li').first()).toBeVisible();
+    await expect(page.locator('section[lang=en] li').first()).toBeVisible();
+    await expect(page.locator('main > section').first()).toHaveAttribute('lang', 'ja');
+  });
+});

@@ -1,0 +1,82 @@
+/** The lock of addresses, and the pages that old addresses leave behind. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { broken, merged, parseLock, printLock, scan } from '../../scripts/permalinks.ts';
+import { movesIn, redirects } from '../../src/data/moves.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'tsunagu-links-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+/** A little built site. */
+function site(name: string, files: Record<string, string>): string {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(root, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return join(root, name);
+}
+const page = '<html lang="ja"><h2 id="answer">A</h2><details class="x" id="becky"></details><input id="q"></html>';
+const whole = {
+  'ja/fix/one/index.html': page,
+  'en/fix/one/index.html': page,
+  'c/one/index.html': '<html><h1>one</h1></html>',
+  'api/v1/causes.json': '{}',
+  '_astro/x.Abc123.js': '',
+};
+
+test('a lock reads back as it was written, and both languages share a line', () => {
+  const links = scan(site('whole', whole));
+  const text = printLock(links);
+  assert.match(text, /^\/\{lang\}\/fix\/one\/ #answer #becky$/m);
+  assert.doesNotMatch(text, /_astro|#q/);
+  assert.deepEqual(parseLock(text), links);
+});
+
+test('a path, a data file or an anchor taken away is named', () => {
+  const lock = scan(site('whole', whole));
+  const { 'c/one/index.html': _path, 'api/v1/causes.json': _file, ...rest } = whole;
+  const less = scan(site('less', { ...rest, 'en/fix/one/index.html': page.replace('becky', 'becky-2') }));
+  assert.deepEqual(broken(lock, less).sort(), ['/api/v1/causes.json', '/c/one/', '/en/fix/one/#becky']);
+  assert.deepEqual(broken(lock, lock), []);
+});
+
+test('adding to the lock never loses what stood in it', () => {
+  const lock = scan(site('whole', whole));
+  const other = scan(site('other', { 'c/two/index.html': page }));
+  assert.deepEqual(broken(lock, merged(lock, other)), []);
+  assert.ok(merged(lock, other).has('/c/two/'));
+});
+
+test('a page that sends the reader on keeps its anchors only as long as its target has them', () => {
+  const moved = '<html lang="ja" data-to="/ja/fix/one/"></html>';
+  const kept = scan(site('moved', { ...whole, 'ja/fix/old/index.html': moved }));
+  assert.deepEqual(kept.get('/ja/fix/old/'), new Set(['answer', 'becky']));
+  const { 'ja/fix/one/index.html': _gone, ...rest } = whole;
+  const dangling = scan(site('dangling', { ...rest, 'ja/fix/old/index.html': moved }));
+  assert.equal(dangling.has('/ja/fix/old/'), false);
+});
+
+test('a moved record leaves its pages in both languages and its short page behind', () => {
+  const moves = movesIn([
+    ['errors/old', 'errors/new'],
+    ['causes/before', 'causes/after'],
+    ['clients/a', 'clients/b'],
+    ['sources/x', 'sources/y'],
+  ]);
+  assert.deepEqual(redirects(moves, { '{lang}/guide/p': '{lang}/guide/q' }), [
+    ['ja/errors/old', 'ja/errors/new'],
+    ['en/errors/old', 'en/errors/new'],
+    ['e/old', 'e/new'],
+    ['ja/fix/before', 'ja/fix/after'],
+    ['en/fix/before', 'en/fix/after'],
+    ['c/before', 'c/after'],
+    ['ja/clients/a', 'ja/clients/b'],
+    ['en/clients/a', 'en/clients/b'],
+    ['ja/guide/p', 'ja/guide/q'],
+    ['en/guide/p', 'en/guide/q'],
+  ]);
+});
