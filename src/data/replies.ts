@@ -1,5 +1,7 @@
 /** What the reply composer and the short pages need of the records, as plain data. */
-import type { ReplyCause, ReplyClient } from '../reply/types.ts';
+import { compose } from '../reply/compose.ts';
+import { procedureFor } from '../reply/guide.ts';
+import type { Reply, ReplyCause, ReplyClient } from '../reply/types.ts';
 import type { Records } from './collections.ts';
 import { orderedClients } from './joins.ts';
 
@@ -37,3 +39,45 @@ export function replyClient(records: Records, id: string): ReplyClient | undefin
 /** Every client as the composer needs it, the most asked-for first. */
 export const replyClients = (records: Records): ReplyClient[] =>
   orderedClients(records).flatMap(({ id }) => replyClient(records, id) ?? []);
+
+/** A reply that stands as a file: for a cause (none: the questions to ask), for one program or for any. */
+export type ReplyFile = { lang: 'ja' | 'en'; cause?: string; client?: string };
+
+/**
+ * All replies that stand as files. A program has one only where its own steps (or the fact that it cannot connect)
+ * make the reply differ from the general one; for all others the general one is right.
+ */
+export function replyFiles(records: Records): ReplyFile[] {
+  const clients = replyClients(records);
+  return (['ja', 'en'] as const).flatMap((lang): ReplyFile[] => [
+    { lang },
+    ...Object.keys(records.causes).flatMap((id): ReplyFile[] => {
+      const cause = replyCause(records, id);
+      const own = clients.filter((client) => cause && (procedureFor(cause, client) || concerns(cause, client)));
+      return [{ lang, cause: id }, ...own.map((client) => ({ lang, cause: id, client: client.id }))];
+    }),
+  ]);
+}
+
+/** That a program cannot connect at all matters where the fix would be done in the program. */
+const concerns = (cause: ReplyCause, client: ReplyClient): boolean =>
+  client.cannot !== undefined && cause.procedures.length > 0;
+
+/** The reply of a file, in its fixed form: a personal or other account, formal. `site` as in `Request`. */
+export function replyOf(records: Records, file: ReplyFile, site: string): Reply {
+  const cause = file.cause ? replyCause(records, file.cause) : undefined;
+  const client = file.client ? replyClient(records, file.client) : undefined;
+  return compose({
+    ...(cause && { cause }),
+    ...(client && { client }),
+    account: 'unknown',
+    tone: 'formal',
+    lang: file.lang,
+    site,
+    makePassword: makePasswordSteps(records, file.lang),
+  });
+}
+
+/** `ja/app-password-required/becky`, `ja/app-password-required`, `ja/ask`. */
+export const replyPath = ({ lang, cause, client }: ReplyFile): string =>
+  [lang, cause ?? 'ask', ...(client ? [client] : [])].join('/');

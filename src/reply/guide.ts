@@ -34,7 +34,7 @@ export function procedureFor(cause: ReplyCause, client: ReplyClient): Procedure 
  */
 export function guide(cause: ReplyCause, lang: Lang, client?: ReplyClient, makePassword: string[] = []): Block[] {
   const general: Block = { kind: 'list', items: cause.first_steps.map((step) => step[lang]) };
-  if (!client) return [general];
+  if (!client || cause.procedures.length === 0) return [general];
   const t = words[lang];
   if (client.cannot) {
     const names = client.move_to.map(({ name }) => name[lang]).join(t.join);

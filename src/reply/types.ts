@@ -29,3 +29,21 @@ export type Block =
   | { kind: 'link'; text: string; url: string };
 
 export type Reply = { lang: Lang; subject: string; blocks: Block[] };
+
+export const tones = ['formal', 'friendly', 'steps'] as const;
+export type Tone = (typeof tones)[number];
+export const accounts = ['unknown', 'personal', 'work'] as const;
+export type Account = (typeof accounts)[number];
+
+/** What a reply is asked for. Without a cause, the reply asks the customer what is needed to find it. */
+export type Request = {
+  cause?: ReplyCause;
+  client?: ReplyClient;
+  account: Account;
+  lang: Lang;
+  tone: Tone;
+  /** The site's public address with its base path, ending in a slash. */
+  site: string;
+  /** Steps to make an app password, in `lang`. */
+  makePassword: string[];
+};

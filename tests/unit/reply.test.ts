@@ -1,0 +1,127 @@
+/** The reply composer over the real records. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  makePasswordSteps,
+  replyCause,
+  replyClient,
+  replyClients,
+  replyFiles,
+  replyOf,
+} from '../../src/data/replies.ts';
+import { compose } from '../../src/reply/compose.ts';
+import { toHtml, toMarkdown, toText } from '../../src/reply/render.ts';
+import { accounts, type Request, tones } from '../../src/reply/types.ts';
+import { records } from '../support.ts';
+
+const site = 'https://example.org/help/';
+const request = (cause: string, client?: string, more: Partial<Request> = {}): Request => {
+  const lang = more.lang ?? 'en';
+  return {
+    cause: replyCause(records, cause),
+    ...(client && { client: replyClient(records, client) }),
+    account: 'unknown',
+    tone: 'formal',
+    site,
+    makePassword: makePasswordSteps(records, lang),
+    ...more,
+    lang,
+  };
+};
+const every = function* () {
+  for (const lang of ['ja', 'en'] as const)
+    for (const tone of tones)
+      for (const account of accounts)
+        for (const cause of [undefined, ...Object.keys(records.causes)])
+          for (const client of [undefined, 'thunderbird', 'becky', 'windows-mail-10'])
+            yield request(cause ?? '', client, { lang, tone, account });
+};
+
+test('every combination gives a reply with something to do in it, in one language', () => {
+  for (const one of every()) {
+    const text = toText(compose(one));
+    const name = `${one.cause?.id} ${one.client?.id} ${one.lang} ${one.tone}`;
+    const barrier = one.client?.cannot && one.cause?.procedures.length;
+    assert.match(text, barrier ? /./ : /^1\. \S/m, name);
+    assert.doesNotMatch(text, /undefined|\[object|\{|\}/, name);
+    if (one.lang === 'ja') assert.match(text, /[\u3040-\u30ff]/, name);
+    else assert.doesNotMatch(text.replace(/[（(][^)）]*[)）]/g, ''), /[\u3041-\u3096]/, name);
+    if (one.cause)
+      assert.ok(text.includes(`${site}c/${one.cause.id}/${one.client ? `#${one.client.id}` : ''}\n`), name);
+  }
+});
+
+test('the program’s own steps are given, after those that make the app password', () => {
+  const text = toText(compose(request('app-password-required', 'becky')));
+  assert.match(text, /Make an app password:\n1\. .*apppasswords/);
+  assert.match(text, /In Becky! Internet Mail, enter the app password:\n1\. /);
+  const google = toText(compose(request('app-password-required', 'thunderbird', { lang: 'ja' })));
+  assert.match(google, /Google にログインし直します。\n1\. /);
+  assert.doesNotMatch(google, /apppasswords/);
+});
+
+test('a program that cannot connect gets no steps but a way out', () => {
+  const text = toText(compose(request('password-sign-in-blocked', 'windows-mail-10')));
+  assert.doesNotMatch(text, /^1\. /m);
+  assert.match(text, /can be used instead: /);
+  assert.match(toText(compose(request('account-disabled', 'windows-mail-10'))), /^1\. /m);
+});
+
+test('account and tone change what they should', () => {
+  const say = (more: Partial<Request>) => toText(compose(request('imap-disabled', undefined, more)));
+  assert.match(say({ account: 'work' }), /administrator may have switched off/);
+  assert.doesNotMatch(say({ account: 'personal' }), /pass this message on/);
+  assert.doesNotMatch(say({ tone: 'steps' }), /Thank|Please do not include/);
+  assert.match(say({ tone: 'friendly' }), /Thanks for getting in touch/);
+});
+
+test('without a cause the reply asks, and leaves out what the agent knows', () => {
+  const { cause: _, ...unknown } = request('imap-disabled', 'becky');
+  assert.match(toText(compose(unknown)), /Which version of Becky! Internet Mail/);
+  assert.match(toText(compose(unknown)), /personal Gmail account or one from work/);
+  assert.doesNotMatch(toText(compose({ ...unknown, account: 'work' })), /personal Gmail account or one/);
+  assert.match(toText(compose(unknown)), /Please do not include your password/);
+});
+
+test('text, Markdown and HTML say the same', () => {
+  const words = (text: string) => text.replace(/\s+/g, '').replace(/\d+\./g, '');
+  for (const one of every()) {
+    const reply = compose(one);
+    const plain = words(toText(reply));
+    const html = toHtml(reply)
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    assert.equal(words(html), plain);
+    const markdown = toMarkdown(reply)
+      .replace(/\*\*|<(?=https)|>$/gm, '')
+      .replace(/\\(.)/g, '$1');
+    assert.equal(words(markdown), plain);
+  }
+});
+
+test('marks in a record stay text', () => {
+  const cause = replyCause(records, 'imap-disabled');
+  assert.ok(cause);
+  const odd = { ja: '<b>* _太_ & "x"', en: '# <img src=x onerror=y> *a* & "b"' };
+  const reply = compose(request('imap-disabled', undefined, { cause: { ...cause, summary: odd } }));
+  assert.match(toHtml(reply), /<p># &lt;img src=x onerror=y&gt; \*a\* &amp; &quot;b&quot;<\/p>/);
+  assert.match(toMarkdown(reply), /^\\# \\<img src=x onerror=y\\> \\\*a\\\* & "b"$/m);
+});
+
+test('files exist for every cause, and for a program exactly where its reply differs', () => {
+  const files = replyFiles(records);
+  const key = (cause?: string, client?: string) => `${cause} ${client}`;
+  const there = new Set(files.filter(({ lang }) => lang === 'en').map(({ cause, client }) => key(cause, client)));
+  assert.ok(there.has(key()));
+  const bare = (text: string) => text.replaceAll(/\/c\/\S+/g, '');
+  for (const cause of Object.keys(records.causes)) {
+    const general = bare(toText(replyOf(records, { lang: 'en', cause }, site)));
+    for (const { id } of replyClients(records)) {
+      const own = bare(toText(replyOf(records, { lang: 'en', cause, client: id }, site)));
+      assert.equal(there.has(key(cause, id)), own !== general, `${cause} ${id}`);
+    }
+  }
+});
