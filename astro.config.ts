@@ -23,8 +23,8 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-      // Short pages and old addresses repeat what full pages say; search engines get the full ones.
-      filter: (page) => !isShortOrMoved(new URL(page).pathname),
+      // Short pages and old addresses repeat full pages; a single question makes no sense to arrive at from outside.
+      filter: (page) => !isShortOrMoved(new URL(page).pathname) && !/\/diagnose\/./.test(page),
     }),
     searchIndex(),
     strictHeaders(),

@@ -18,6 +18,7 @@ export const collections = {
   servers: records('servers', recordSchemas.servers),
   sources: records('sources', recordSchemas.sources),
   changes: records('changes', recordSchemas.changes),
+  diagnose: records('diagnose', recordSchemas.diagnose),
   fixes: articles('fixes', articleSchemas.fixes),
   guide: articles('guide', articleSchemas.guide),
 };

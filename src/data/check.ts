@@ -14,6 +14,7 @@ import {
   recordKinds,
   recordSchemas,
 } from './collections.ts';
+import { checkTree } from './tree.ts';
 
 export type RawFile = { path: string; value: unknown };
 
@@ -106,6 +107,7 @@ export function checkRecords(files: RawFile[]): Problem[] {
       say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');
   }
   checkWordings(records, say);
+  checkTree(records, say, mustExist);
   for (const [name, cause] of Object.entries(records.causes)) {
     const file = `causes/${name}.yaml`;
     cause.neighbours.forEach((neighbour, i) => {

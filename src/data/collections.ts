@@ -4,6 +4,7 @@ import { fixSchema, guideSchema } from '../schemas/articles.ts';
 import { causeSchema } from '../schemas/causes.ts';
 import { changeSchema } from '../schemas/changes.ts';
 import { clientSchema } from '../schemas/clients.ts';
+import { questionSchema } from '../schemas/diagnose.ts';
 import { errorSchema } from '../schemas/errors.ts';
 import { serverSchema } from '../schemas/servers.ts';
 import { sourceSchema } from '../schemas/sources.ts';
@@ -15,6 +16,7 @@ export const recordSchemas = {
   servers: serverSchema,
   sources: sourceSchema,
   changes: changeSchema,
+  diagnose: questionSchema,
 } as const;
 
 export const articleSchemas = { fixes: fixSchema, guide: guideSchema } as const;

@@ -2,6 +2,18 @@
 import type { Lang } from './locales.ts';
 
 const ja = {
+  diagnose: '順番に確かめる',
+  diagnoseLead: 'メッセージがなくても、質問に答えていくと原因にたどり着きます。',
+  question: '質問',
+  restart: '最初からやり直す',
+  back: '1 つ前の質問へ',
+  soFar: 'ここまでの答え',
+  endsAt: '考えられる原因',
+  because: 'そう考えた理由',
+  toFix: '直し方を見る',
+  notThis: 'これではなさそうなときは',
+  pasteInstead: '表示された文章があれば、貼り付けて調べるほうが確実です。',
+  toBox: '文章を貼り付けて調べる',
   privacy: 'プライバシー',
   privacyLead:
     '貼り付けた文章も、検索した言葉も、読み込んだ画像も、この端末の外に出ません。Cookie も、アクセス解析も、広告もありません。',
@@ -45,6 +57,18 @@ const ja = {
 };
 
 const en: typeof ja = {
+  diagnose: 'Guided checks',
+  diagnoseLead: 'No message needed: answer a few questions and arrive at the cause.',
+  question: 'Question',
+  restart: 'Start again',
+  back: 'Back one question',
+  soFar: 'Your answers so far',
+  endsAt: 'Likely cause',
+  because: 'Why we think so',
+  toFix: 'See the fix',
+  notThis: 'If that does not sound right',
+  pasteInstead: 'If you can read a message, pasting it is surer.',
+  toBox: 'Paste the message',
   privacy: 'Privacy',
   privacyLead:
     'What you paste, search for or open as a picture never leaves this device. There are no cookies, no statistics and no advertisements.',

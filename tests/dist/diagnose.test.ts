@@ -1,0 +1,34 @@
+/** The guided checks as built: all ways walked by their links alone, in both languages. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { waysThrough } from '../../src/data/tree.ts';
+import { records } from '../support.ts';
+import { builtPages } from './site.ts';
+
+const pages = builtPages();
+const unescaped = (html: string) =>
+  html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&#34;', '"').replaceAll('&amp;', '&');
+const choices = (html: string) =>
+  [...(/<ul class="choices"[^>]*>([\s\S]*?)<\/ul>/.exec(html)?.[1] ?? '').matchAll(/href="([^"]+)"/g)].map(
+    (m) => m[1] ?? '',
+  );
+
+for (const lang of ['ja', 'en'])
+  test(`${lang}: every way leads by plain links from the first question to the fix of its cause`, () => {
+    assert.ok(pages.get(`/${lang}/`)?.includes(`href="/${lang}/diagnose/"`), 'the start page has no link');
+    for (const way of waysThrough(records.diagnose)) {
+      let path = `/${lang}/diagnose/`;
+      for (const answer of way.answers) {
+        const next = choices(pages.get(path) ?? '')[answer];
+        assert.ok(next && pages.has(next), `${path} answer ${answer} leads to ${next}`);
+        path = next;
+      }
+      const end = pages.get(path) ?? '';
+      const reason =
+        records.diagnose[way.questions.at(-1) ?? '']?.answers[way.answers.at(-1) ?? 0]?.reason?.[lang as 'ja'];
+      assert.ok(reason && unescaped(end).includes(reason), `${path} does not say why`);
+      assert.ok(end.includes(`href="/${lang}/fix/${way.cause}/"`), `${path} does not lead to the fix`);
+      for (const question of way.questions.slice(1))
+        assert.ok(end.includes(`href="/${lang}/diagnose/${question}/"`), `${path} has no way back to ${question}`);
+    }
+  });
