@@ -49,8 +49,27 @@ function openOwnSteps(): void {
     client = '';
   }
   const own = named ?? all.find((details) => details.dataset.client === client);
-  if (own) own.open = true;
+  if (!own) return;
+  own.open = true;
+  const more = own.closest<HTMLDetailsElement>('[data-steps-more]');
+  if (more) more.open = true;
   if (named) named.scrollIntoView();
+  offerOwnSteps(own);
+}
+
+/** Puts the reader's own program in front of the jumps below the answer. */
+function offerOwnSteps(own: HTMLDetailsElement): void {
+  const nav = document.querySelector<HTMLElement>('[data-steps-nav]');
+  if (!nav || nav.querySelector('[data-own]')) return;
+  const link = document.createElement('a');
+  link.className = 'chip main';
+  link.href = `#${own.id}`;
+  link.dataset.own = '';
+  link.title = nav.dataset.lastChosen ?? '';
+  link.textContent = own.querySelector('summary')?.textContent ?? '';
+  const item = document.createElement('li');
+  item.append(link);
+  nav.querySelector('ul')?.prepend(item);
 }
 
 document.addEventListener(

@@ -2,6 +2,7 @@
  * Checks every record against its schema, then everything that one schema alone cannot see: references between
  * collections, wordings claimed twice, articles missing in one language. Pure: takes parsed files, returns problems.
  */
+import type { FixFrontmatter } from '../schemas/articles.ts';
 import { moved } from '../schemas/shared.ts';
 import {
   type Article,
@@ -114,6 +115,9 @@ export function checkRecords(files: RawFile[]): Problem[] {
       mustExist(file, `neighbours.${i}.cause`, 'causes', neighbour.cause);
       if (neighbour.cause === name) say(file, `neighbours.${i}.cause`, 'is the cause itself: name another');
     });
+    cause.by_client.forEach((note, i) => {
+      for (const client of note.clients) mustExist(file, `by_client.${i}.clients`, 'clients', client);
+    });
     for (const lang of ['ja', 'en'])
       if (!existing.has(`fixes/${lang}/${name}`))
         say(file, '(article)', `has no article: write src/content/fixes/${lang}/${name}.mdx`);
@@ -143,7 +147,12 @@ export function checkRecords(files: RawFile[]): Problem[] {
         '(language)',
         `has no ${other} version: write src/content/${article.kind}/${other}/${article.slug}.mdx`,
       );
-    if (article.kind === 'fixes') mustExist(file, '(file name)', 'causes', article.slug);
+    if (article.kind === 'fixes') {
+      mustExist(file, '(file name)', 'causes', article.slug);
+      (article.data as FixFrontmatter).test?.answers.forEach(({ cause }, i) => {
+        if (cause) mustExist(file, `test.answers.${i}.cause`, 'causes', cause);
+      });
+    }
     (article.data as { sources: string[] }).sources.forEach((source, i) => {
       mustExist(file, `sources.${i}`, 'sources', source);
     });

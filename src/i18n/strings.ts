@@ -149,7 +149,7 @@ const ja = {
     '2014 年から今までに、Gmail の接続方法で何が変わったか。うわさの真偽と、このサイトの更新も載せています。',
   kinds: { google: 'Google', client: 'メールソフト', rumour: 'うわさ', site: 'このサイト' },
   retired: '終わった案内',
-  workedUntil: 'まで有効だった',
+  workedUntil: 'まで有効でした',
   nowInstead: '今はこうします',
   truth: '本当のところ',
   formerSteps: '当時の手順（今は使えません）',

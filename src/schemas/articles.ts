@@ -8,7 +8,21 @@ const common = {
   sources: z.array(id).min(1, 'needs at least one id from src/content/sources/'),
 };
 
-export const fixSchema = z.strictObject({ ...common });
+/** The quick test of a fix article: one question, and for each answer where it leads (no `cause`: this very page). */
+const quickTest = z
+  .strictObject({
+    ask: z.string().min(10, 'must be one thing to try, as a sentence'),
+    answers: z
+      .array(z.strictObject({ see: z.string().min(2), cause: id.optional() }))
+      .min(2, 'needs at least two answers')
+      .max(4, 'has room for four answers'),
+  })
+  .refine((test) => test.answers.filter((answer) => !answer.cause).length === 1, {
+    path: ['answers'],
+    message: 'must have exactly one answer without "cause": the one that keeps the reader on this page',
+  });
+
+export const fixSchema = z.strictObject({ ...common, test: quickTest.optional() });
 
 export const guideSchema = z.strictObject({
   title: z.string().min(4),
@@ -17,5 +31,6 @@ export const guideSchema = z.strictObject({
   ...common,
 });
 
+export type QuickTest = z.infer<typeof quickTest>;
 export type FixFrontmatter = z.infer<typeof fixSchema>;
 export type GuideFrontmatter = z.infer<typeof guideSchema>;

@@ -26,6 +26,21 @@ export const causeSchema = z.strictObject({
   neighbours: z.array(z.strictObject({ cause: id, when: bilingual })).min(1, 'needs at least one neighbouring cause'),
   /** Which procedures of the client records the article shows, in this order. */
   procedures: z.array(procedure).default([]),
+  /**
+   * What to do in some programs for this cause alone, where the procedures of the client records do not fit
+   * (sending a waiting message again, say). Shown in each program's fold, before its procedures.
+   */
+  by_client: z
+    .array(
+      z.strictObject({
+        clients: z.array(id).min(1),
+        title: bilingual,
+        ja: z.array(z.string().min(4)).min(1).max(8),
+        en: z.array(z.string().min(4)).min(1).max(8),
+        ...evidence,
+      }),
+    )
+    .default([]),
   /** Place among the common causes on the start page (1 = first); leave out for the others. */
   common: z.int().min(1).max(9).optional(),
   ...evidence,

@@ -1,0 +1,61 @@
+/** Which programs every fix article has steps for, in which groups, and what it shows for each of them. */
+import type { Procedure } from '../schemas/causes.ts';
+import type { Records } from './collections.ts';
+import { type ClientEntry, clientsWithSteps, orderedClients } from './joins.ts';
+
+/**
+ * The programs that no fix article may leave out, in the order of the page. The group's id is an anchor.
+ * The last entry, `any-other-program`, holds what is left to do when a program is in no list.
+ */
+export const stepGroups = [
+  { id: 'steps-apple', clients: ['apple-mail-ios', 'apple-mail-macos'] },
+  { id: 'steps-outlook', clients: ['outlook-new', 'outlook-365-classic', 'outlook-2013', 'outlook-2010'] },
+  { id: 'steps-android', clients: ['gmail-app', 'samsung-email', 'thunderbird-android'] },
+  {
+    id: 'steps-computer',
+    clients: ['thunderbird', 'becky', 'hidemaru-mail', 'em-client', 'windows-live-mail-2012', 'windows-mail-10'],
+  },
+  { id: 'steps-devices', clients: ['mfp-scan-to-mail', 'qnap-nas', 'scripts'] },
+  { id: 'steps-other', clients: ['any-other-program'] },
+] as const;
+
+export const requiredClients: readonly string[] = stepGroups.flatMap((group) => group.clients);
+
+/** Why a program shows another procedure than the article's: said to the reader above the steps. */
+export type StepNote = 'noOwnSteps' | 'noSettings' | 'cannotEnterPassword';
+export type ClientStepsEntry = { client: ClientEntry; from: ClientEntry; procedures: Procedure[]; note?: StepNote };
+
+/**
+ * What to show for one program: its own steps where it has them; else the other way in that it does have;
+ * else the steps that hold for any program.
+ */
+export function stepsFor(records: Records, id: string, wanted: readonly Procedure[]): ClientStepsEntry | undefined {
+  const client = entryOf(records, id);
+  if (!client) return undefined;
+  const own = wanted.filter((name) => client.steps[name]);
+  if (own.length > 0 || client.cannot_connect || wanted.length === 0) return { client, from: client, procedures: own };
+  if (client.steps.google)
+    return {
+      client,
+      from: client,
+      procedures: ['google'],
+      note: wanted.includes('settings') ? 'noSettings' : 'cannotEnterPassword',
+    };
+  const any = entryOf(records, 'any-other-program');
+  if (!any) return undefined;
+  return { client, from: any, procedures: wanted.filter((name) => any.steps[name]), note: 'noOwnSteps' };
+}
+
+/** Programs outside the groups that have steps of their own for this cause, in the usual order. */
+export function furtherClients(records: Records, wanted: Procedure[]): ClientStepsEntry[] {
+  const rank = orderedClients(records).map((client) => client.id);
+  return clientsWithSteps(records, wanted)
+    .filter(({ client }) => !requiredClients.includes(client.id))
+    .sort((a, b) => rank.indexOf(a.client.id) - rank.indexOf(b.client.id))
+    .map(({ client, procedures }) => ({ client, from: client, procedures }));
+}
+
+const entryOf = (records: Records, id: string): ClientEntry | undefined => {
+  const client = records.clients[id];
+  return client && { ...client, id };
+};
