@@ -14,6 +14,33 @@ const anchored =
   /<(?:h[1-6]|section|article|details|figure|table|tr|li|dt|dd)\b(?:[^>"']|"[^"]*"|'[^']*')*?\sid="([^"]+)"/g;
 /** Data files that others fetch by a fixed address. What a build names by its contents is no promise. */
 const promisedFile = /^\/(?:api\/|reply\/|embed\/|llms\.txt$|opensearch|settings\/)/;
+/** The keys of published data count as the anchors of its schema. */
+const publishedSchema = /^\/api\/v1\/schema\/\w+-item\.json$/;
+
+type Schema = {
+  type?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: Schema | boolean;
+};
+
+/**
+ * Every key of a JSON Schema with its type: `endpoints[].port:integer`. One that is always there counts twice, the
+ * second time with `!`, so that a key may become certain but never uncertain.
+ */
+export function keysOf(schema: Schema, path = ''): string[] {
+  const inside = (child: Schema, name: string) => [`${name}:${child.type ?? 'any'}`, ...keysOf(child, name)];
+  return [
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, child]) => {
+      const name = path ? `${path}.${key}` : key;
+      const [first = '', ...rest] = inside(child, name);
+      return schema.required?.includes(key) ? [first, `${first}!`, ...rest] : [first, ...rest];
+    }),
+    ...(schema.items ? inside(schema.items, `${path}[]`) : []),
+    ...(typeof schema.additionalProperties === 'object' ? inside(schema.additionalProperties, `${path}.*`) : []),
+  ];
+}
 
 /** The paths and anchors of the built site below `root`. A page that moved counts with the anchors of its target. */
 export function scan(root: string): Permalinks {
@@ -29,7 +56,8 @@ export function scan(root: string): Permalinks {
       const target = /<html[^>]* data-to="([^"]+)"/.exec(html)?.[1];
       if (target) moved.set(page, target);
       found.set(page, new Set([...html.matchAll(anchored)].map((match) => match[1] ?? '')));
-    } else if (promisedFile.test(path) && !path.endsWith('.html')) found.set(path, new Set());
+    } else if (publishedSchema.test(path)) found.set(path, new Set(keysOf(JSON.parse(readFileSync(file, 'utf8')))));
+    else if (promisedFile.test(path) && !path.endsWith('.html')) found.set(path, new Set());
   }
   for (const [old, target] of moved) {
     const anchors = found.get(target);

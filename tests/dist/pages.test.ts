@@ -14,7 +14,9 @@ before(() => {
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
     if (entry.isFile() && entry.name.endsWith('.html')) {
       const file = join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/');
-      pages.set(file.replace(/index\.html$/, ''), readFileSync(join(root, file), 'utf8'));
+      const html = readFileSync(join(root, file), 'utf8');
+      // A page at an old address only sends the reader on; tests/dist/short-pages.test.ts looks at those.
+      if (!/<html[^>]* data-to=/.test(html)) pages.set(file.replace(/index\.html$/, ''), html);
     }
 });
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { broken, merged, parseLock, printLock, scan } from '../../scripts/permalinks.ts';
+import { broken, keysOf, merged, parseLock, printLock, scan } from '../../scripts/permalinks.ts';
 import { movesIn, redirects } from '../../src/data/moves.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tsunagu-links-'));
@@ -79,4 +79,44 @@ test('a moved record leaves its pages in both languages and its short page behin
     ['ja/guide/p', 'ja/guide/q'],
     ['en/guide/p', 'en/guide/q'],
   ]);
+});
+
+test('published keys may be added, and become certain, but not vanish, change type or become uncertain', () => {
+  const before = {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      ports: { type: 'array', items: { properties: { port: { type: 'integer' } } } },
+    },
+    required: ['id'],
+  };
+  assert.deepEqual(keysOf(before), ['id:string', 'id:string!', 'ports:array', 'ports[]:any', 'ports[].port:integer']);
+  const lost = (change: (schema: typeof before) => void) => {
+    const after = structuredClone(before);
+    change(after);
+    const links = (schema: typeof before) => new Map([['/x', new Set(keysOf(schema))]]);
+    return broken(links(before), links(after));
+  };
+  assert.deepEqual(
+    lost((after) => Object.assign(after.properties, { more: { type: 'string' } })),
+    [],
+  );
+  assert.deepEqual(
+    lost((after) => after.required.push('ports')),
+    [],
+  );
+  assert.deepEqual(
+    lost((after) => after.required.pop()),
+    ['/x#id:string!'],
+  );
+  assert.deepEqual(
+    lost((after) => {
+      after.properties.id.type = 'integer';
+    }),
+    ['/x#id:string', '/x#id:string!'],
+  );
+  assert.deepEqual(
+    lost((after) => Object.assign(after.properties.ports.items, { properties: {} })),
+    ['/x#ports[].port:integer'],
+  );
 });

@@ -1,0 +1,197 @@
+/** <reply-composer>: the customer's error in, a reply out. What is chosen stands in the address, the error never does. */
+import type { Match } from '../lookup/types.ts';
+import { compose, shortLink } from '../reply/compose.ts';
+import { toHtml, toMarkdown, toText } from '../reply/render.ts';
+import type { Account, Block, Lang, Reply, Tone } from '../reply/types.ts';
+import { loaders, type ReplyData } from './reply-data.ts';
+
+const fields = ['cause', 'client', 'account', 'language', 'tone'] as const;
+
+class ReplyComposer extends HTMLElement {
+  private words = JSON.parse(this.dataset.words ?? '{}') as Record<string, string>;
+  private load = loaders(this.dataset.reply ?? '', this.dataset.pack ?? '');
+  private reply: Reply | undefined;
+  private link = '';
+  private turn = 0;
+
+  connectedCallback(): void {
+    this.box.addEventListener('input', () => void this.read());
+    this.addEventListener('change', (event) => {
+      if ((event.target as Element).matches('select')) void this.write();
+    });
+    this.addEventListener('click', (event) => void this.click(event));
+    addEventListener('hashchange', () => this.open());
+    this.open();
+  }
+
+  private get box(): HTMLTextAreaElement {
+    return this.querySelector('textarea') as HTMLTextAreaElement;
+  }
+
+  private field(name: (typeof fields)[number]): HTMLSelectElement {
+    return this.querySelector(`[name=${name}]`) as HTMLSelectElement;
+  }
+
+  private part(name: string): HTMLElement {
+    return this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  }
+
+  /** `#cause=…&client=…&account=…&language=…&tone=…`; what is no choice is ignored. */
+  private open(): void {
+    const wanted = new URLSearchParams(location.hash.slice(1));
+    for (const name of fields) {
+      const field = this.field(name);
+      const value = wanted.get(name);
+      if (value && [...field.options].some((option) => option.value === value)) field.value = value;
+    }
+    void this.write();
+  }
+
+  /** Looks the customer's error up and takes over cause and program. */
+  private async read(): Promise<void> {
+    const text = this.box.value;
+    const turn = ++this.turn;
+    if (text.trim().length < 3) return this.say('');
+    try {
+      this.say(this.words.reading ?? '');
+      const find = await this.load.lookup();
+      if (turn === this.turn) await this.take(find(text)[0]);
+    } catch {
+      this.say(this.words.failed ?? '');
+    }
+  }
+
+  private async take(match: Match | undefined): Promise<void> {
+    this.field('cause').value = match?.cause ?? '';
+    if (match?.client) this.field('client').value = match.client;
+    if (!match) this.say(this.words.unknown ?? '');
+    else {
+      const title = this.field('cause').selectedOptions[0]?.textContent ?? match.cause;
+      const clue = match.clues.find(({ kind }) => kind !== 'client')?.text.slice(0, 80);
+      this.say(
+        `${this.words.found}: ${title}`,
+        clue ? `${this.words.clue}: “${clue}”` : '',
+        match.confidence < 0.6 ? (this.words.unsure ?? '') : '',
+      );
+    }
+    this.askButton.hidden = !match || match.confidence >= 0.6;
+    await this.write();
+  }
+
+  private get askButton(): HTMLButtonElement {
+    return this.querySelector('[data-act=ask]') as HTMLButtonElement;
+  }
+
+  private say(...sentences: string[]): void {
+    this.part('status').textContent = sentences.filter(Boolean).join(' · ');
+  }
+
+  /** Composes the reply from the choices and shows it. */
+  private async write(): Promise<void> {
+    const turn = ++this.turn;
+    try {
+      const [cause, client, account, lang, tone] = fields.map((name) => this.field(name).value);
+      const data = await this.load.data();
+      const program = client ? await this.load.client(client) : undefined;
+      if (turn !== this.turn) return;
+      const found = data.causes.find(({ id }) => id === cause);
+      this.reply = compose({
+        ...(found && { cause: found }),
+        ...(program && { client: program }),
+        account: account as Account,
+        lang: lang as Lang,
+        tone: tone as Tone,
+        site: siteOf(data),
+        makePassword: data.makePassword[lang as Lang],
+      });
+      this.link = found ? shortLink(siteOf(data), found.id, program?.id) : siteOf(data);
+      this.show(this.reply);
+      this.remember();
+    } catch {
+      this.say(this.words.failed ?? '');
+    }
+  }
+
+  private show(reply: Reply): void {
+    this.part('subject').textContent = reply.subject;
+    const card = this.part('reply');
+    card.lang = reply.lang;
+    card.replaceChildren(...reply.blocks.flatMap(nodesOf));
+    this.dataset.state = 'ready';
+  }
+
+  private remember(): void {
+    const chosen = new URLSearchParams();
+    for (const name of fields) {
+      const field = this.field(name);
+      const usual = name === 'language' ? this.dataset.lang : field.options[0]?.value;
+      if (field.value !== usual) chosen.set(name, field.value);
+    }
+    history.replaceState(null, '', chosen.size ? `#${chosen}` : location.pathname);
+  }
+
+  private async click(event: Event): Promise<void> {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button');
+    if (button?.dataset.act === 'ask') {
+      this.field('cause').value = '';
+      button.hidden = true;
+      await this.write();
+    } else if (button?.dataset.copyAs && this.reply) await this.copy(button, this.reply);
+  }
+
+  private async copy(button: HTMLButtonElement, reply: Reply): Promise<void> {
+    const { done = '✓', failed = '✕' } = this.part('copies').dataset;
+    const before = button.textContent;
+    let said = done;
+    try {
+      await toClipboard(button.dataset.copyAs ?? 'text', reply, this.link);
+    } catch {
+      said = failed;
+    }
+    button.textContent = this.part('copied').textContent = said;
+    setTimeout(() => {
+      button.textContent = before;
+    }, 2000);
+  }
+}
+
+/** The site as the agent has it open: a link in the reply opens where the agent's own page does. */
+const siteOf = (data: ReplyData): string => `${location.origin}${new URL(data.site).pathname}`;
+
+async function toClipboard(form: string, reply: Reply, link: string): Promise<void> {
+  if (form !== 'rich') {
+    const texts: Record<string, () => string> = {
+      text: () => toText(reply),
+      markdown: () => toMarkdown(reply),
+      html: () => toHtml(reply),
+      subject: () => reply.subject,
+      link: () => link,
+    };
+    return navigator.clipboard.writeText(texts[form]?.() ?? '');
+  }
+  const blob = (type: string, text: string) => new Blob([text], { type });
+  const item = new ClipboardItem({
+    'text/html': blob('text/html', toHtml(reply)),
+    'text/plain': blob('text/plain', toText(reply)),
+  });
+  await navigator.clipboard.write([item]);
+}
+
+function nodesOf(block: Block): HTMLElement[] {
+  if (block.kind === 'link') {
+    const line = document.createElement('p');
+    const link = document.createElement('a');
+    link.href = link.textContent = block.url;
+    line.append(block.text, document.createElement('br'), link);
+    return [line];
+  }
+  const text = document.createElement('p');
+  text.textContent = block.kind === 'text' ? block.text : (block.title ?? '');
+  if (block.kind === 'text') return [text];
+  text.className = 'font-semibold';
+  const list = document.createElement('ol');
+  for (const item of block.items) list.appendChild(document.createElement('li')).textContent = item;
+  return block.title ? [text, list] : [list];
+}
+
+customElements.define('reply-composer', ReplyComposer);

@@ -1,0 +1,70 @@
+/** The published data: complete, valid by its own schemas, and usable with the published lookup from plain Node. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { recordKinds } from '../../src/data/collections.ts';
+import { records } from '../support.ts';
+
+const read = (path: string) => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
+const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+
+for (const kind of recordKinds)
+  test(`${kind}: the list and every item are valid by the published schemas`, () => {
+    const validList = ajv.compile(read(`schema/${kind}.json`));
+    const validItem = ajv.compile(read(`schema/${kind}-item.json`));
+    const list = read(`${kind}.json`);
+    assert.ok(validList(list), JSON.stringify(validList.errors?.slice(0, 3)));
+    assert.deepEqual(list.items.map(({ id }: { id: string }) => id).sort(), Object.keys(records[kind]).sort());
+    for (const item of list.items) {
+      const own = read(`${kind}/${item.id}.json`);
+      assert.deepEqual(own, item);
+      assert.ok(validItem(own), `${kind}/${item.id}: ${JSON.stringify(validItem.errors?.slice(0, 3))}`);
+    }
+    const [{ id: _, ...nameless }] = list.items;
+    assert.equal(validItem(nameless), false, 'an item without id must not pass');
+    assert.ok(validItem({ ...list.items[0], added_later: 1 }), 'a key that is added must pass: v1 may grow');
+  });
+
+test('the index names what is there', () => {
+  const index = read('index.json');
+  const local = (address: string) => `dist${new URL(address).pathname}`;
+  for (const { list, item, schema, itemSchema } of Object.values<Record<string, string>>(index.collections)) {
+    for (const address of [list, schema, itemSchema]) assert.ok(existsSync(local(address ?? '')), address);
+    assert.match(item ?? '', /\{id\}\.json$/);
+  }
+  for (const address of [...Object.values<string>(index.lookup), index.changelog])
+    assert.ok(existsSync(local(address)), address);
+});
+
+test('addresses in the data lead to pages of the site', () => {
+  for (const kind of ['causes', 'errors', 'clients', 'servers', 'changes'])
+    for (const { page, short } of read(`${kind}.json`).items)
+      for (const address of [page.ja, page.en, ...(short ? [short] : [])]) {
+        const { pathname, hash } = new URL(address);
+        const html = readFileSync(`dist${pathname}index.html`, 'utf8');
+        assert.ok(!hash || html.includes(`id="${hash.slice(1)}"`), address);
+      }
+});
+
+test('no secret, and no address of a person, is published', () => {
+  for (const kind of recordKinds) {
+    const text = JSON.stringify(read(`${kind}.json`));
+    assert.doesNotMatch(text, /ya29\.[\w-]{20,}/);
+  }
+});
+
+test('lookup.js answers in plain Node without anything else', () => {
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { lookup, linkText } from './dist/api/v1/lookup.js';
+    const pack = JSON.parse(readFileSync('dist/api/v1/pack.json', 'utf8'));
+    const answers = ['サーバー応答: -ERR [AUTH] Username and password not accepted.', 'banana bread'].map((text) => lookup(pack, text));
+    console.log(JSON.stringify({ causes: answers.map((list) => list[0]?.cause ?? null), link: linkText('jane.doe@gmail.com said no') }));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+  assert.equal(stderr, '');
+  assert.deepEqual(JSON.parse(stdout).causes, ['password-sign-in-blocked', null]);
+  assert.doesNotMatch(JSON.parse(stdout).link, /jane/);
+  assert.doesNotMatch(readFileSync('dist/api/v1/lookup.js', 'utf8'), /\bfrom["']/);
+});
