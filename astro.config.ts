@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { strictHeaders } from './src/build/headers.ts';
+import { markdownPages } from './src/build/markdown.ts';
 import { baseDirectives } from './src/build/policy.ts';
 import { isShortOrMoved } from './src/data/moves.ts';
 import { checkedData, searchIndex } from './src/integrations.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
       filter: (page) => !isShortOrMoved(new URL(page).pathname) && !/\/diagnose\/./.test(page),
     }),
     searchIndex(),
+    markdownPages(),
     strictHeaders(),
   ],
   // A first policy by Astro, with Astro.csp for what one page needs besides; src/build/headers.ts narrows it by page.

@@ -12,7 +12,8 @@ class ReplyComposer extends HTMLElement {
   private load = loaders(this.dataset.reply ?? '', this.dataset.pack ?? '');
   private reply: Reply | undefined;
   private link = '';
-  private turn = 0;
+  private readTurn = 0;
+  private writeTurn = 0;
 
   connectedCallback(): void {
     this.box.addEventListener('input', () => void this.read());
@@ -50,12 +51,12 @@ class ReplyComposer extends HTMLElement {
   /** Looks the customer's error up and takes over cause and program. */
   private async read(): Promise<void> {
     const text = this.box.value;
-    const turn = ++this.turn;
+    const turn = ++this.readTurn;
     if (text.trim().length < 3) return this.say('');
     try {
       this.say(this.words.reading ?? '');
       const find = await this.load.lookup();
-      if (turn === this.turn) await this.take(find(text)[0]);
+      if (turn === this.readTurn) await this.take(find(text)[0]);
     } catch {
       this.say(this.words.failed ?? '');
     }
@@ -88,12 +89,12 @@ class ReplyComposer extends HTMLElement {
 
   /** Composes the reply from the choices and shows it. */
   private async write(): Promise<void> {
-    const turn = ++this.turn;
+    const turn = ++this.writeTurn;
     try {
       const [cause, client, account, lang, tone] = fields.map((name) => this.field(name).value);
       const data = await this.load.data();
       const program = client ? await this.load.client(client) : undefined;
-      if (turn !== this.turn) return;
+      if (turn !== this.writeTurn) return; // A newer choice is already on its way.
       const found = data.causes.find(({ id }) => id === cause);
       this.reply = compose({
         ...(found && { cause: found }),

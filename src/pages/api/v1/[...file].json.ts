@@ -16,7 +16,7 @@ const schemaAddress = (name: string) => `${base()}schema/${name}.json`;
 
 export async function getStaticPaths() {
   const records = await allRecords();
-  const file = (name: string, body: object) => ({ params: { file: `${name}.json` }, props: { body } });
+  const file = (name: string, body: object) => ({ params: { file: name }, props: { body } });
   const moves = movedRecords().filter(({ kind }) => (recordKinds as string[]).includes(kind));
   return [
     file('index', index()),

@@ -1,0 +1,109 @@
+/** After the build: a Markdown version beside each page, and `llms.txt` that lists them. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { NodeHtmlMarkdown } from 'node-html-markdown';
+
+const converter = new NodeHtmlMarkdown({
+  bulletMarker: '-',
+  ignore: ['script', 'style', 'noscript', 'template', 'form'],
+});
+/** Parts that make no sense outside the page: navigation, buttons, widgets. */
+const aside = /<(nav|button|select|textarea|profile-maker|reply-composer|error-lookup)\b[\s\S]*?<\/\1>/g;
+
+const unescaped = (text: string) =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** What a page says, as Markdown with absolute links; undefined for a page that only sends readers on. */
+export function markdownOf(html: string, address: string): string | undefined {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+  if (!main || /<html[^>]* data-to=/.test(html)) return undefined;
+  const absolute = main
+    .replace(aside, '')
+    .replace(/(<a [^>]*?href=")([^"]+)"/g, (_, before, link) => `${before}${new URL(unescaped(link), address).href}"`);
+  const lang = /<html[^>]* lang="([a-z]+)"/.exec(html)?.[1] ?? 'ja';
+  const body = converter
+    .translate(absolute)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return `<!-- ${address} (${lang}) -->\n\n${body}\n`;
+}
+
+type Page = { path: string; title: string; description: string };
+
+const found = (html: string, pattern: RegExp) => unescaped(pattern.exec(html)?.[1] ?? '');
+
+/** The list of pages for programs that read: what the site is, then its pages by kind. */
+export function llmsText(pages: Page[], site: string): string {
+  const line = ({ path, title, description }: Page) => `- [${title}](${site}${path}index.md): ${description}`;
+  const section = (name: string, pattern: RegExp) => {
+    const own = pages.filter(({ path }) => pattern.test(path));
+    return own.length ? `## ${name}\n\n${own.map(line).join('\n')}\n` : '';
+  };
+  return [
+    '# Tsunagu (つなぐ)\n',
+    '> Why a mail program cannot connect to Gmail, and how to fix it: every known error message with its cause, steps for each program, and server settings, in Japanese and English. Every page has a Markdown version at the same address plus index.md.\n',
+    `Data: ${site}api/v1/index.json (JSON, with schemas). Lookup as a module: ${site}api/v1/lookup.js with pack.json. Short pages for support tickets: ${site}c/{cause}/ and ${site}e/{error}/.\n`,
+    section('Fixes (English)', /^en\/fix\/./),
+    section('Guide (English)', /^en\/(?:guide|diagnose)\/./),
+    section(
+      'Reference (English)',
+      /^en\/(?:settings|clients|errors|changes|about|support)\/(?:data\/|embed\/|macros\/)?$/,
+    ),
+    section('直し方（日本語）', /^ja\/fix\/./),
+    section('解説（日本語）', /^ja\/(?:guide|diagnose)\/./),
+    section('資料（日本語）', /^ja\/(?:settings|clients|errors|changes|about|support)\/(?:data\/|embed\/|macros\/)?$/),
+    section('Optional: mail programs', /^(?:en|ja)\/clients\/./),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Writes the Markdown files and `llms.txt` below `root` for a site at `site`. */
+export function writeMarkdown(root: string, site: string): number {
+  const pages: Page[] = [];
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name !== 'index.html') continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = file
+      .slice(root.length)
+      .replaceAll('\\', '/')
+      .replace(/^\/+|index\.html$/g, '');
+    const html = readFileSync(file, 'utf8');
+    const text = path.startsWith('embed/') ? undefined : markdownOf(html, `${site}${path}`);
+    if (!text) continue;
+    writeFileSync(join(entry.parentPath, 'index.md'), text);
+    pages.push({
+      path,
+      title: found(html, /<h1[^>]*>([\s\S]*?)<\/h1>/)
+        .replace(/<[^>]+>/g, '')
+        .trim(),
+      description: found(html, /<meta name="description" content="([^"]*)"/),
+    });
+  }
+  pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+  writeFileSync(join(root, 'llms.txt'), llmsText(pages, site));
+  return pages.length;
+}
+
+/** The integration; `site` is known once the configuration is. */
+export function markdownPages(): AstroIntegration {
+  let site = '';
+  return {
+    name: 'tsunagu:markdown',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base.replace(/\/*$/, '/'), config.site).href;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        logger.info(`${writeMarkdown(fileURLToPath(dir), site)} pages as Markdown`);
+      },
+    },
+  };
+}
