@@ -14,6 +14,14 @@ const anchored =
   /<(?:h[1-6]|section|article|details|figure|table|tr|li|dt|dd)\b(?:[^>"']|"[^"]*"|'[^']*')*?\sid="([^"]+)"/g;
 /** Data files that others fetch by a fixed address. What a build names by its contents is no promise. */
 const promisedFile = /^\/(?:api\/|reply\/|embed\/|llms\.txt$|opensearch|settings\/)/;
+/** The anchors of a page: its own, and the former names of those whose record was renamed (page.ts leads on). */
+function anchorsOf(html: string): Set<string> {
+  const own = new Set([...html.matchAll(anchored)].map((match) => match[1] ?? ''));
+  const renamed = /<meta name="tsunagu:moved" content="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? [];
+  for (const [from = '', to = ''] of renamed.map((pair) => pair.split('='))) if (own.has(to)) own.add(from);
+  return own;
+}
+
 /** The keys of published data count as the anchors of its schema. */
 const publishedSchema = /^\/api\/v1\/schema\/\w+-item\.json$/;
 
@@ -55,7 +63,7 @@ export function scan(root: string): Permalinks {
       const page = path.replace(/index\.html$/, '');
       const target = /<html[^>]* data-to="([^"]+)"/.exec(html)?.[1];
       if (target) moved.set(page, target);
-      found.set(page, new Set([...html.matchAll(anchored)].map((match) => match[1] ?? '')));
+      found.set(page, anchorsOf(html));
     } else if (publishedSchema.test(path)) found.set(path, new Set(keysOf(JSON.parse(readFileSync(file, 'utf8')))));
     else if (promisedFile.test(path) && !path.endsWith('.html')) found.set(path, new Set());
   }

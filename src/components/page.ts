@@ -37,6 +37,15 @@ function remember(key: string, value: string): void {
   }
 }
 
+/** An anchor that was renamed with its record leads to its new name. The page lists them; see src/data/moves.ts. */
+function followMovedAnchor(): void {
+  const wanted = location.hash.slice(1);
+  if (!wanted || document.getElementById(wanted)) return;
+  const list = document.querySelector<HTMLMetaElement>('meta[name="tsunagu:moved"]')?.content ?? '';
+  const found = list.split(' ').find((pair) => pair.startsWith(`${wanted}=`));
+  if (found) location.replace(`#${found.slice(wanted.length + 1)}`);
+}
+
 /** Opens the steps of the client that the address names, or of the one the reader chose last time. */
 function openOwnSteps(): void {
   const all = [...document.querySelectorAll<HTMLDetailsElement>('details.steps-of')];
@@ -80,7 +89,9 @@ document.addEventListener(
   },
   true,
 );
+addEventListener('hashchange', followMovedAnchor);
 addEventListener('hashchange', openOwnSteps);
+followMovedAnchor();
 openOwnSteps();
 
 export {};

@@ -20,7 +20,7 @@ class ReplyComposer extends HTMLElement {
     this.addEventListener('change', (event) => {
       if ((event.target as Element).matches('select')) void this.write();
     });
-    this.addEventListener('click', (event) => void this.click(event));
+    this.addEventListener('click', (event) => void this.act(event));
     addEventListener('hashchange', () => this.open());
     this.open();
   }
@@ -33,7 +33,7 @@ class ReplyComposer extends HTMLElement {
     return this.querySelector(`[name=${name}]`) as HTMLSelectElement;
   }
 
-  private part(name: string): HTMLElement {
+  private piece(name: string): HTMLElement {
     return this.querySelector(`[data-part=${name}]`) as HTMLElement;
   }
 
@@ -84,7 +84,7 @@ class ReplyComposer extends HTMLElement {
   }
 
   private say(...sentences: string[]): void {
-    this.part('status').textContent = sentences.filter(Boolean).join(' · ');
+    this.piece('status').textContent = sentences.filter(Boolean).join(' · ');
   }
 
   /** Composes the reply from the choices and shows it. */
@@ -114,8 +114,8 @@ class ReplyComposer extends HTMLElement {
   }
 
   private show(reply: Reply): void {
-    this.part('subject').textContent = reply.subject;
-    const card = this.part('reply');
+    this.piece('subject').textContent = reply.subject;
+    const card = this.piece('reply');
     card.lang = reply.lang;
     card.replaceChildren(...reply.blocks.flatMap(nodesOf));
     this.dataset.state = 'ready';
@@ -131,7 +131,7 @@ class ReplyComposer extends HTMLElement {
     history.replaceState(null, '', chosen.size ? `#${chosen}` : location.pathname);
   }
 
-  private async click(event: Event): Promise<void> {
+  private async act(event: Event): Promise<void> {
     const button = (event.target as Element).closest<HTMLButtonElement>('button');
     if (button?.dataset.act === 'ask') {
       this.field('cause').value = '';
@@ -141,7 +141,7 @@ class ReplyComposer extends HTMLElement {
   }
 
   private async copy(button: HTMLButtonElement, reply: Reply): Promise<void> {
-    const { done = '✓', failed = '✕' } = this.part('copies').dataset;
+    const { done = '✓', failed = '✕' } = this.piece('copies').dataset;
     const before = button.textContent;
     let said = done;
     try {
@@ -149,7 +149,7 @@ class ReplyComposer extends HTMLElement {
     } catch {
       said = failed;
     }
-    button.textContent = this.part('copied').textContent = said;
+    button.textContent = this.piece('copied').textContent = said;
     setTimeout(() => {
       button.textContent = before;
     }, 2000);

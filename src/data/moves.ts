@@ -58,8 +58,16 @@ export function redirects(moves: Move[], pages: Record<string, string> = movedPa
   return [...ofRecords, ...others];
 }
 
-/** Whether a page is a short page or only sends the reader on: neither belongs into a sitemap. */
+/** Whether a page is a short page, one for frames, or only sends the reader on: none belongs into a sitemap. */
 export function isShortOrMoved(path: string): boolean {
-  if (/\/[ce]\/[^/]+\/$/.test(path)) return true;
+  if (/\/(?:[ce]|embed)\/[^/]+\/$/.test(path)) return !/\/support\//.test(path);
   return redirects(movedRecords()).some(([from]) => path.endsWith(`/${from}/`));
 }
+
+/** Old ids with the new ones, for anchors like `#old-program` on pages that stay: `old=new other=its-new-one`. */
+export const movedAnchors = (moves: Move[] = movedRecords()): string =>
+  moves.map(({ from, to }) => `${from}=${to}`).join(' ');
+
+/** Ids of `kind` that lead to `id` because they were renamed to it. */
+export const formerIds = (kind: string, id: string, moves: Move[] = movedRecords()): string[] =>
+  moves.filter((move) => move.kind === kind && move.to === id).map(({ from }) => from);

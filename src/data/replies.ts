@@ -4,6 +4,7 @@ import { procedureFor } from '../reply/guide.ts';
 import type { Reply, ReplyCause, ReplyClient } from '../reply/types.ts';
 import type { Records } from './collections.ts';
 import { orderedClients } from './joins.ts';
+import { formerIds, type Move, movedRecords } from './moves.ts';
 
 /** Steps to make an app password, without the last one, which enters it somewhere. Source: its cause record. */
 export function makePasswordSteps(records: Records, lang: 'ja' | 'en'): string[] {
@@ -81,3 +82,13 @@ export function replyOf(records: Records, file: ReplyFile, site: string): Reply 
 /** `ja/app-password-required/becky`, `ja/app-password-required`, `ja/ask`. */
 export const replyPath = ({ lang, cause, client }: ReplyFile): string =>
   [lang, cause ?? 'ask', ...(client ? [client] : [])].join('/');
+
+/** The path of a reply and those it had before its cause or program was renamed. */
+export function replyPaths(file: ReplyFile, moves: Move[] = movedRecords()): string[] {
+  const { lang, cause, client } = file;
+  const causes = cause ? [cause, ...formerIds('causes', cause, moves)] : [undefined];
+  const clients = client ? [client, ...formerIds('clients', client, moves)] : [undefined];
+  return causes.flatMap((one) =>
+    clients.map((other) => replyPath({ lang, ...(one && { cause: one }), ...(other && { client: other }) })),
+  );
+}

@@ -7,22 +7,23 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { recordKinds } from '../../src/data/collections.ts';
 import { records } from '../support.ts';
 
+type List = { items: { id: string }[] };
 const read = (path: string) => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
 
 for (const kind of recordKinds)
   test(`${kind}: the list and every item are valid by the published schemas`, () => {
-    const validList = ajv.compile(read(`schema/${kind}.json`));
+    const validList = ajv.compile<List>(read(`schema/${kind}.json`));
     const validItem = ajv.compile(read(`schema/${kind}-item.json`));
-    const list = read(`${kind}.json`);
+    const list = read(`${kind}.json`) as List;
     assert.ok(validList(list), JSON.stringify(validList.errors?.slice(0, 3)));
-    assert.deepEqual(list.items.map(({ id }: { id: string }) => id).sort(), Object.keys(records[kind]).sort());
+    assert.deepEqual(list.items.map(({ id }) => id).sort(), Object.keys(records[kind]).sort());
     for (const item of list.items) {
       const own = read(`${kind}/${item.id}.json`);
       assert.deepEqual(own, item);
       assert.ok(validItem(own), `${kind}/${item.id}: ${JSON.stringify(validItem.errors?.slice(0, 3))}`);
     }
-    const [{ id: _, ...nameless }] = list.items;
+    const { id: _, ...nameless } = list.items[0] ?? { id: '' };
     assert.equal(validItem(nameless), false, 'an item without id must not pass');
     assert.ok(validItem({ ...list.items[0], added_later: 1 }), 'a key that is added must pass: v1 may grow');
   });

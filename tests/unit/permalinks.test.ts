@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { broken, keysOf, merged, parseLock, printLock, scan } from '../../scripts/permalinks.ts';
 import { movesIn, redirects } from '../../src/data/moves.ts';
+import { replyPaths } from '../../src/data/replies.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tsunagu-links-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -58,6 +59,26 @@ test('a page that sends the reader on keeps its anchors only as long as its targ
   const { 'ja/fix/one/index.html': _gone, ...rest } = whole;
   const dangling = scan(site('dangling', { ...rest, 'ja/fix/old/index.html': moved }));
   assert.equal(dangling.has('/ja/fix/old/'), false);
+});
+
+test('an anchor renamed with its record counts as kept where its new name is on the page', () => {
+  const meta = '<meta name="tsunagu:moved" content="old-becky=becky gone=nowhere">';
+  const links = scan(site('anchors', { 'ja/x/index.html': page.replace('<h2', `${meta}<h2`) }));
+  assert.deepEqual(links.get('/ja/x/'), new Set(['answer', 'becky', 'old-becky']));
+});
+
+test('a reply keeps its former addresses', () => {
+  const moves = movesIn([
+    ['causes/old-cause', 'causes/imap-disabled'],
+    ['clients/old-client', 'clients/becky'],
+  ]);
+  assert.deepEqual(replyPaths({ lang: 'ja', cause: 'imap-disabled', client: 'becky' }, moves), [
+    'ja/imap-disabled/becky',
+    'ja/imap-disabled/old-client',
+    'ja/old-cause/becky',
+    'ja/old-cause/old-client',
+  ]);
+  assert.deepEqual(replyPaths({ lang: 'en' }, moves), ['en/ask']);
 });
 
 test('a moved record leaves its pages in both languages and its short page behind', () => {

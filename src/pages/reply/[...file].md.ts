@@ -3,13 +3,15 @@
  * docs/tickets.md says which exist and why.
  */
 import type { APIRoute } from 'astro';
-import { type ReplyFile, replyFiles, replyOf, replyPath } from '../../data/replies.ts';
+import { type ReplyFile, replyFiles, replyOf, replyPaths } from '../../data/replies.ts';
 import { siteAddress } from '../../data/site.ts';
 import { allRecords } from '../../data/store.ts';
 import { toMarkdown } from '../../reply/render.ts';
 
 export async function getStaticPaths() {
-  return replyFiles(await allRecords()).map((file) => ({ params: { file: replyPath(file) }, props: { file } }));
+  return replyFiles(await allRecords()).flatMap((file) =>
+    replyPaths(file).map((path) => ({ params: { file: path }, props: { file } })),
+  );
 }
 
 export const GET: APIRoute<{ file: ReplyFile }> = async ({ props: { file } }) => {

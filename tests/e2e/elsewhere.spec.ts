@@ -1,0 +1,96 @@
+/** The lookup on other people's pages: in a sandboxed frame under a strict policy, as a module, by bookmarklet. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, type Page, test } from '@playwright/test';
+
+let server: Server | undefined;
+test.afterEach(() => server?.close());
+
+/** Opens a page of another site (another host and port) with this policy and body. */
+async function foreign(page: Page, policy: string, body: string): Promise<void> {
+  server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+    response.end(`<!doctype html><title>Desk</title><link rel="icon" href="data:,">${body}`);
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/help`);
+}
+
+test('the embedded lookup answers in a sandboxed frame on a page with a strict policy', async ({ page, baseURL }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  await foreign(
+    page,
+    `default-src 'none'; img-src data:; frame-src ${baseURL}`,
+    `<iframe src="${baseURL}/embed/en/" title="lookup" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="600" height="460"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.locator('textarea').fill('534-5.7.9 Application-specific password required. secretword8731');
+  await expect(frame.locator('output')).toHaveAttribute('data-cause', 'app-password-required');
+  await expect(frame.locator('output')).toContainText('An app password is needed');
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    frame.getByRole('link', { name: 'Open the fix' }).click(),
+  ]);
+  await expect(opened).toHaveURL(`${baseURL}/c/app-password-required/`);
+  await expect(opened.locator('main > section').first()).toBeVisible();
+  await frame.locator('textarea').fill('The cat sat on the mat.');
+  await expect(frame.locator('output')).toContainText('does not say enough');
+  expect(problems).toEqual([]);
+});
+
+test('other pages of the site cannot be framed', async ({ page, baseURL }) => {
+  await foreign(
+    page,
+    "default-src 'none'; frame-src *; img-src data:",
+    `<iframe src="${baseURL}/en/" title="site"></iframe>`,
+  );
+  const refused = page.waitForEvent('console', (message) => /frame-ancestors|X-Frame-Options/i.test(message.text()));
+  await page.reload();
+  await refused;
+  await expect(page.frameLocator('iframe').locator('error-lookup')).toHaveCount(0);
+});
+
+test('lookup.js runs in a plain HTML page of another site', async ({ page, baseURL }) => {
+  await foreign(
+    page,
+    `default-src 'none'; img-src data:; script-src ${baseURL} 'nonce-a1'; connect-src ${baseURL}`,
+    `<p id="out"></p><script type="module" nonce="a1">
+      import { loadPack, lookup } from '${baseURL}/api/v1/lookup.js';
+      const pack = await loadPack();
+      out.textContent = lookup(pack, 'Application-specific password required')[0]?.cause ?? 'not known';
+    </script>`,
+  );
+  await expect(page.locator('#out')).toHaveText('app-password-required');
+});
+
+test('the bookmarklet looks the selected words up, with addresses covered', async ({ page, baseURL }) => {
+  await page.goto('/en/support/embed/');
+  const mark = (await page.getByRole('link', { name: 'Look up Gmail error' }).getAttribute('href')) ?? '';
+  const code = decodeURIComponent(mark.replace(/^javascript:/, '')).replaceAll(
+    'https://tsunagu.example',
+    baseURL ?? '',
+  );
+  await foreign(
+    page,
+    "default-src 'none'; img-src data:",
+    '<p id="p">jane.doe@gmail.com: Application-specific password required</p>',
+  );
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#p') as HTMLElement));
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), page.evaluate(code)]);
+  await expect(opened.locator('error-lookup [data-cause]').first()).toHaveAttribute(
+    'data-cause',
+    'app-password-required',
+  );
+  expect(decodeURIComponent(opened.url())).not.toContain('jane.doe');
+});
+
+test('the OpenSearch description puts the words behind the #', async ({ page }) => {
+  await page.goto('/ja/');
+  const address = await page.locator('link[rel=search]').getAttribute('href');
+  expect(address).toBe('/opensearch.ja.xml');
+  const xml = readFileSync(`dist${address}`, 'utf8');
+  expect(xml).toMatch(/template="https:\/\/[^"]+\/ja\/#q=\{searchTerms\}"/);
+});

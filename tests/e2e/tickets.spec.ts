@@ -1,0 +1,125 @@
+/** What a support desk does: paste, copy, send; and what the customer then sees. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+
+const ticket = `お世話になります。Becky! で受信しようとすると、次のエラーが出ます。
+サーバー応答: -ERR [AUTH] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)
+秘密の合言葉8731`;
+
+const composer = (page: Page) => page.locator('reply-composer');
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function copied(page: Page, button: string): Promise<string> {
+  await composer(page).getByRole('button', { name: button, exact: true }).click();
+  await expect(page.locator('[data-part=copied]')).not.toBeEmpty();
+  return clipboard(page);
+}
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+test('the agent pastes a Japanese error, copies an English reply, and the customer opens its link', async ({
+  page,
+  browser,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto('/ja/support/');
+  await page.locator('#ticket-text').fill(ticket);
+  await expect(page.locator('[name=cause]')).toHaveValue('app-password-required');
+  await expect(page.locator('[name=client]')).toHaveValue('becky');
+  await page.locator('[name=language]').selectOption('en');
+  await expect(page.locator('[data-part=reply]')).toContainText('In Becky! Internet Mail, enter the app password');
+  const text = await copied(page, 'テキスト');
+  expect(text).toMatch(/^Thank you for contacting us\.\n/);
+  expect(text).not.toMatch(/お世話|8731|です|ます/);
+  for (const request of sent) expect(decodeURIComponent(request)).not.toContain('8731');
+  expect(page.url()).not.toContain('8731');
+
+  const link = /^https?:\S+$/m.exec(text)?.[0] ?? '';
+  expect(link).toMatch(/\/c\/app-password-required\/#becky$/);
+  const customer = await browser.newContext({ locale: 'en-US' });
+  const their = await customer.newPage();
+  await their.goto(link);
+  await expect(their.locator('main > section').first()).toHaveAttribute('lang', 'en');
+  await expect(their.locator('section[lang=en]')).toContainText('enter the app password');
+  await their.getByRole('link', { name: 'See the whole fix' }).click();
+  await expect(their).toHaveURL(/\/en\/fix\/app-password-required\/#becky$/);
+  await customer.close();
+});
+
+test('the formatted copy holds HTML and text of the same reply', async ({ page }) => {
+  await page.goto('/en/support/#cause=imap-disabled');
+  await expect(composer(page)).toHaveAttribute('data-state', 'ready');
+  await copied(page, 'Copy with formatting');
+  const [html, text] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return [await read('text/html'), await read('text/plain')];
+  });
+  expect(html).toMatch(/<ol>[\s\S]*<li>/);
+  expect(html).toContain('/c/imap-disabled/');
+  expect(text).toMatch(/^1\. /m);
+  const markdown = await copied(page, 'Markdown');
+  expect(markdown).toMatch(/^<https?:\/\/\S+\/c\/imap-disabled\/>$/m);
+  expect(await copied(page, 'Copy the subject')).toMatch(/^Connecting to Gmail: /);
+});
+
+for (const [lang, address, file] of [
+  ['ja', '/ja/support/#cause=app-password-required&client=becky', 'ja/app-password-required/becky.txt'],
+  ['en', '/en/support/#cause=cannot-connect', 'en/cannot-connect.txt'],
+  ['en', '/en/support/', 'en/ask.txt'],
+] as const)
+  test(`the macro file ${file} is what the composer writes`, async ({ page }) => {
+    await page.goto(address);
+    await expect(composer(page)).toHaveAttribute('data-state', 'ready');
+    const text = await copied(page, lang === 'ja' ? 'テキスト' : 'Text');
+    const own = (words: string) => words.replace(/https?:\/\/[^/\s]+(?=\/c\/)/g, 'SITE').replace(/\r\n/g, '\n');
+    expect(own(text)).toBe(own(readFileSync(`dist/reply/${file}`, 'utf8')));
+  });
+
+test('a message that says too little gets a reply that asks', async ({ page }) => {
+  await page.goto('/en/support/');
+  await page.locator('#ticket-text').fill('Hello, mail has been strange since Tuesday. Please help.');
+  await expect(page.locator('[data-part=status]')).toContainText('asks the customer');
+  await expect(page.locator('[data-part=reply]')).toContainText('full wording of the message');
+});
+
+test('the choices are reached and changed by keyboard, and stand in the address', async ({ page }) => {
+  await page.goto('/en/support/');
+  await page.locator('[name=tone]').focus();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/#tone=steps$/);
+  await page.reload();
+  await expect(page.locator('[name=tone]')).toHaveValue('steps');
+});
+
+test('fix, error and client pages lead to the composer with their cause or program', async ({ page }) => {
+  for (const [path, field, value] of [
+    ['/en/fix/imap-disabled/', 'cause', 'imap-disabled'],
+    ['/en/errors/smtp-535-bad-credentials/', 'cause', 'password-sign-in-blocked'],
+    ['/en/clients/becky/', 'client', 'becky'],
+  ] as const) {
+    await page.goto(path);
+    await page.getByRole('link', { name: 'Use in a reply' }).first().click();
+    await expect(page.locator(`[name=${field}]`)).toHaveValue(value);
+  }
+});
+
+test('the profile with Google sign-in is made on the device', async ({ page }) => {
+  await page.goto('/en/settings/');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  const button = page.getByRole('button', { name: 'Make the profile' });
+  await page.locator('#profile-address').fill('nonsense');
+  await button.click();
+  await expect(page.locator('#profile-status')).toContainText('whole address');
+  await page.locator('#profile-address').fill('someone@example.com');
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe('gmail-google.mobileconfig');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('<string>someone@example.com</string>');
+  expect(text).not.toMatch(/Password<\/key>/);
+  expect(sent.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
