@@ -1,16 +1,17 @@
 /** The records as `/api/v1/` publishes them. */
-import type { RecordKind, Records } from '../data/collections.ts';
-import { movedRecords } from '../data/moves.ts';
+import type { Records } from '../data/collections.ts';
+import { type Move, movedRecords } from '../data/moves.ts';
 import { publicAddress } from '../data/site.ts';
 import { verdictOf } from '../data/verdict.ts';
 import { langs } from '../i18n/locales.ts';
 import type { ClientRecord } from '../schemas/clients.ts';
+import type { PublishedKind } from './schemas.ts';
 
 const inBoth = (...parts: string[]) =>
   Object.fromEntries(langs.map((lang) => [lang, publicAddress(lang, ...parts)])) as Record<'ja' | 'en', string>;
 
 /** Addresses and verdicts that are computed, by kind. */
-const computed: Record<RecordKind, (id: string, record: unknown) => object> = {
+const computed: Record<PublishedKind, (id: string, record: unknown) => object> = {
   causes: (id) => ({ page: inBoth('fix', id), short: publicAddress('c', id) }),
   errors: (id) => ({ page: inBoth('errors', id), short: publicAddress('e', id) }),
   clients: (id, record) => ({ page: inBoth('clients', id), verdict: verdictOf(record as ClientRecord) }),
@@ -20,13 +21,13 @@ const computed: Record<RecordKind, (id: string, record: unknown) => object> = {
 };
 
 /** One record as published. */
-export function published(records: Records, kind: RecordKind, id: string): object {
+export function published(records: Records, kind: PublishedKind, id: string): object {
   const record = records[kind][id];
   return { id, ...record, ...computed[kind](id, record) };
 }
 
 /** A whole collection as published, with the ids that have moved. */
-export function publishedList(records: Records, kind: RecordKind) {
+export function publishedList(records: Records, kind: PublishedKind) {
   const moves = movedRecords().filter((move) => move.kind === kind);
   return {
     version: 1 as const,
@@ -34,4 +35,12 @@ export function publishedList(records: Records, kind: RecordKind) {
     items: Object.keys(records[kind]).map((id) => published(records, kind, id)),
     moved: Object.fromEntries(moves.map(({ from, to }) => [from, to])),
   };
+}
+
+/** What stands at the old ids of renamed records: `name` is the path below `base` without `.json`. */
+export function movedFiles(moves: Move[], base: string): { name: string; body: { moved: string; url: string } }[] {
+  return moves.map(({ kind, from, to }) => ({
+    name: `${kind}/${from}`,
+    body: { moved: to, url: `${base}${kind}/${to}.json` },
+  }));
 }

@@ -6,6 +6,17 @@ import { z } from 'astro/zod';
 import { type RecordKind, recordSchemas } from '../data/collections.ts';
 import { id } from '../schemas/shared.ts';
 
+/** The kinds of record that v1 publishes. A new kind of record joins by being named here, with its computed keys. */
+export const publishedKinds = [
+  'causes',
+  'errors',
+  'clients',
+  'servers',
+  'sources',
+  'changes',
+] as const satisfies readonly RecordKind[];
+export type PublishedKind = (typeof publishedKinds)[number];
+
 const both = z.object({ ja: z.url(), en: z.url() });
 const page = both.describe('Full page in each language');
 const short = z.url().describe('Short page for tickets, both languages');
@@ -23,13 +34,14 @@ const computed = {
   servers: { page },
   sources: {},
   changes: { page },
-} as const satisfies Record<RecordKind, Record<string, z.ZodType>>;
+} as const satisfies Record<PublishedKind, Record<string, z.ZodType>>;
 
 /** The published form of one record of `kind`. */
-export const publishedSchema = (kind: RecordKind) => z.object({ id, ...recordSchemas[kind].shape, ...computed[kind] });
+export const publishedSchema = (kind: PublishedKind) =>
+  z.object({ id, ...recordSchemas[kind].shape, ...computed[kind] });
 
 /** The published form of a whole collection. */
-export const listSchema = (kind: RecordKind) =>
+export const listSchema = (kind: PublishedKind) =>
   z.object({
     version: z.literal(1),
     kind: z.literal(kind),

@@ -10,7 +10,8 @@ const converter = new NodeHtmlMarkdown({
   ignore: ['script', 'style', 'noscript', 'template', 'form'],
 });
 /** Parts that make no sense outside the page: navigation, buttons, widgets. */
-const aside = /<(nav|button|select|textarea|profile-maker|reply-composer|error-lookup)\b[\s\S]*?<\/\1>/g;
+const aside =
+  /<(nav|button|select|textarea|caption|profile-maker|reply-composer|error-lookup)\b[\s\S]*?<\/\1>|<details class="[^"]*no-print[\s\S]*?<\/details>/g;
 
 const unescaped = (text: string) =>
   text
@@ -26,6 +27,7 @@ export function markdownOf(html: string, address: string): string | undefined {
   if (!main || /<html[^>]* data-to=/.test(html)) return undefined;
   const absolute = main
     .replace(aside, '')
+    .replace(/<pre\b[^>]*>(?!<code)([\s\S]*?)<\/pre>/g, '<pre><code>$1</code></pre>')
     .replace(/(<a [^>]*?href=")([^"]+)"/g, (_, before, link) => `${before}${new URL(unescaped(link), address).href}"`);
   const lang = /<html[^>]* lang="([a-z]+)"/.exec(html)?.[1] ?? 'ja';
   const body = converter

@@ -64,10 +64,15 @@ function answerCard(view: View, match: Match, open: boolean): HTMLElement {
       el('a.button.main', { href: fix }, words.fullFix),
       match.error !== '' && el('a.button', { href: `${base}errors/${match.error}/` }, words.errorPage),
       copyButton(words, view.link, words.copyLink, words.linkMasked),
+      el('a.button', { href: `${base}support/#${replyChoices(match)}` }, words.forTickets),
     ),
     reasons(view, match),
   );
 }
+
+/** What the reply composer opens with: never the pasted text. */
+const replyChoices = ({ cause, client }: Match): string =>
+  new URLSearchParams({ cause, ...(client && { client }) }).toString();
 
 const sureness = ({ words }: View, match: Match, open: boolean): string =>
   (open

@@ -4,14 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { recordKinds } from '../../src/data/collections.ts';
+import { publishedKinds } from '../../src/api/schemas.ts';
 import { records } from '../support.ts';
 
 type List = { items: { id: string }[] };
 const read = (path: string) => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
 
-for (const kind of recordKinds)
+for (const kind of publishedKinds)
   test(`${kind}: the list and every item are valid by the published schemas`, () => {
     const validList = ajv.compile<List>(read(`schema/${kind}.json`));
     const validItem = ajv.compile(read(`schema/${kind}-item.json`));
@@ -50,7 +50,7 @@ test('addresses in the data lead to pages of the site', () => {
 });
 
 test('no secret, and no address of a person, is published', () => {
-  for (const kind of recordKinds) {
+  for (const kind of publishedKinds) {
     const text = JSON.stringify(read(`${kind}.json`));
     assert.doesNotMatch(text, /ya29\.[\w-]{20,}/);
   }
@@ -68,4 +68,30 @@ test('lookup.js answers in plain Node without anything else', () => {
   assert.deepEqual(JSON.parse(stdout).causes, ['password-sign-in-blocked', null]);
   assert.doesNotMatch(JSON.parse(stdout).link, /jane/);
   assert.doesNotMatch(readFileSync('dist/api/v1/lookup.js', 'utf8'), /\bfrom["']/);
+});
+
+test('the example for Node on the page runs as it stands, and the one for jq asks for a code that is there', () => {
+  for (const lang of ['ja', 'en']) {
+    const html = readFileSync(`dist/${lang}/support/data/index.html`, 'utf8');
+    const examples = [...html.matchAll(/<pre[^>]*><code[^>]*>([\s\S]*?)<\/code>/g)].map(([, code = '']) =>
+      code
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&'),
+    );
+    const node = examples.find((code) => code.includes("from 'node:fs'")) ?? '';
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', node], {
+      cwd: 'dist/api/v1',
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+    assert.match(stdout, /^password-sign-in-blocked \S+ 0\.\d+/);
+    const code = /codes\[\]\? == "([^"]+)"/.exec(examples.join('\n'))?.[1] ?? 'none';
+    assert.ok(
+      Object.values(records.errors).some((error) => error.codes.includes(code)),
+      code,
+    );
+  }
 });

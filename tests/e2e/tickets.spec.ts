@@ -107,6 +107,14 @@ test('fix, error and client pages lead to the composer with their cause or progr
   }
 });
 
+test('a result of the lookup leads to the composer with its cause and program, without the text', async ({ page }) => {
+  await page.goto('/ja/');
+  await page.locator('textarea[name=q]').fill(ticket);
+  await page.locator('error-lookup').getByRole('link', { name: '返信に使う' }).click();
+  await expect(page).toHaveURL(/\/ja\/support\/#cause=app-password-required&client=becky$/);
+  await expect(page.locator('[data-part=reply]')).toContainText('Becky! Internet Mail にアプリ パスワードを入れます');
+});
+
 test('the profile with Google sign-in is made on the device', async ({ page }) => {
   await page.goto('/en/settings/');
   const sent: string[] = [];

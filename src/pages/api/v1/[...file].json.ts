@@ -3,9 +3,15 @@
  * index of it all. A renamed record's old file says where the record went.
  */
 import type { APIRoute } from 'astro';
-import { published, publishedList } from '../../../api/data.ts';
-import { jsonSchema, listSchema, movedSchema, publishedSchema } from '../../../api/schemas.ts';
-import { type RecordKind, recordKinds } from '../../../data/collections.ts';
+import { movedFiles, published, publishedList } from '../../../api/data.ts';
+import {
+  jsonSchema,
+  listSchema,
+  movedSchema,
+  type PublishedKind,
+  publishedKinds,
+  publishedSchema,
+} from '../../../api/schemas.ts';
 import { movedRecords } from '../../../data/moves.ts';
 import { packFrom } from '../../../data/pack.ts';
 import { siteAddress } from '../../../data/site.ts';
@@ -17,24 +23,24 @@ const schemaAddress = (name: string) => `${base()}schema/${name}.json`;
 export async function getStaticPaths() {
   const records = await allRecords();
   const file = (name: string, body: object) => ({ params: { file: name }, props: { body } });
-  const moves = movedRecords().filter(({ kind }) => (recordKinds as string[]).includes(kind));
+  const moves = movedRecords().filter(({ kind }) => (publishedKinds as readonly string[]).includes(kind));
   return [
     file('index', index()),
     file('pack', packFrom(records)),
     file('schema/moved', jsonSchema(movedSchema, schemaAddress('moved'))),
-    ...recordKinds.flatMap((kind) => [
+    ...publishedKinds.flatMap((kind) => [
       file(kind, publishedList(records, kind)),
       file(`schema/${kind}`, jsonSchema(listSchema(kind), schemaAddress(kind))),
       file(`schema/${kind}-item`, jsonSchema(publishedSchema(kind), schemaAddress(`${kind}-item`))),
       ...Object.keys(records[kind]).map((id) => file(`${kind}/${id}`, published(records, kind, id))),
     ]),
-    ...moves.map(({ kind, from, to }) => file(`${kind}/${from}`, { moved: to, url: `${base()}${kind}/${to}.json` })),
+    ...movedFiles(moves, base()).map(({ name, body }) => file(name, body)),
   ];
 }
 
 /** Where to begin: what there is, and under which terms it may change. */
 function index() {
-  const collection = (kind: RecordKind) => [
+  const collection = (kind: PublishedKind) => [
     kind,
     {
       list: `${base()}${kind}.json`,
@@ -45,7 +51,7 @@ function index() {
   ];
   return {
     version: 1,
-    collections: Object.fromEntries(recordKinds.map(collection)),
+    collections: Object.fromEntries(publishedKinds.map(collection)),
     lookup: { module: `${base()}lookup.js`, pack: `${base()}pack.json` },
     changelog: `${base()}CHANGELOG.md`,
     rule: 'Within v1 keys are added, never removed, renamed or given another type; lists of allowed values may grow.',
