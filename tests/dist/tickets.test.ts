@@ -38,6 +38,15 @@ test('the embedded lookup loads less than 12 KB (gzip) before someone types', ()
   }
 });
 
+test('what the embedded lookup fetches later is about as large as its page says', () => {
+  const size = ['engine.js', 'pack.js', 'answers.ja.js'].reduce(
+    (sum, name) => sum + gzipSync(read(`embed/${name}`)).length,
+    0,
+  );
+  const said = Number(/about (\d+) KB/.exec(read('en/support/embed/index.html'))?.[1]) * 1000;
+  assert.ok(size < said * 1.15, `${size} bytes, said: ${said}`);
+});
+
 test('settings files are there and well-formed', () => {
   for (const name of [
     'gmail-google-sign-in.xml',
