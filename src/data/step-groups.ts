@@ -22,7 +22,7 @@ export const stepGroups = [
 export const requiredClients: readonly string[] = stepGroups.flatMap((group) => group.clients);
 
 /** Why a program shows another procedure than the article's: said to the reader above the steps. */
-export type StepNote = 'noOwnSteps' | 'noSettings' | 'cannotEnterPassword';
+export type StepNote = 'noOwnSteps' | 'noSettings' | 'cannotEnterPassword' | 'cannotSignIn';
 export type ClientStepsEntry = { client: ClientEntry; from: ClientEntry; procedures: Procedure[]; note?: StepNote };
 
 /**
@@ -41,6 +41,8 @@ export function stepsFor(records: Records, id: string, wanted: readonly Procedur
       procedures: ['google'],
       note: wanted.includes('settings') ? 'noSettings' : 'cannotEnterPassword',
     };
+  if (client.steps.app_password && wanted.includes('google'))
+    return { client, from: client, procedures: ['app_password'], note: 'cannotSignIn' };
   const any = entryOf(records, 'any-other-program');
   if (!any) return undefined;
   return { client, from: any, procedures: wanted.filter((name) => any.steps[name]), note: 'noOwnSteps' };

@@ -23,6 +23,7 @@ const ja = {
   noSettings:
     'このソフトには、サーバー名やポートを入れる画面がありません。次の手順で登録し直すと、正しい設定になります。',
   cannotEnterPassword: 'このソフトにはパスワードを入れる欄がありません。次の方法を使います。',
+  cannotSignIn: 'このソフトでは、Google の画面でログインする手順が確かめられていません。アプリ パスワードを使います。',
   labelsOwn: 'ボタンやフォルダーの名前は、版によって少し違います。',
   personal: '個人のアカウント',
   work: '会社・学校のアカウント',
@@ -52,6 +53,7 @@ const en: FixWords = {
   noSettings:
     'This program has no place for server names and ports. Adding the account again as follows sets them right.',
   cannotEnterPassword: 'This program has no field for a password. Use this way in.',
+  cannotSignIn: 'No steps for signing in on Google’s page are known for this program. Use an app password.',
   labelsOwn: 'Names of buttons and folders differ a little between versions.',
   personal: 'Personal account',
   work: 'Work or school account',
