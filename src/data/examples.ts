@@ -10,8 +10,9 @@ const strength = { decisive: 0, strong: 4, weak: 9 } as const;
 const speaker = { gmail: 0, client: 0, server: 4, library: 14, reader: 90 } as const;
 
 /**
- * One example for each error record of the cause, best first: in the page's language before the other (Gmail's own
- * replies are English on every screen and count as both), clear before vague, much-used programs before rare ones.
+ * One example for each error record of the cause, best first: in the page's language before the other (less so for
+ * Gmail's own replies, which are English on every screen), clear before vague, sentences before bare codes, much-used
+ * programs before rare ones.
  * A text that is only a shorter copy of one already listed is left out.
  */
 export function examplesOf(records: Records, cause: string, lang: Lang): ShownExample[] {
@@ -29,10 +30,13 @@ export function examplesOf(records: Records, cause: string, lang: Lang): ShownEx
 
 function rankOf(error: ErrorEntry, example: Example, lang: Lang): number {
   const place = example.client ? (clientOrder as readonly string[]).indexOf(example.client) : -1;
-  const familiar = place >= 0 ? place / 4 : example.client || example.program ? 7 : 2;
-  const foreign = example.lang !== lang && error.said_by !== 'gmail' ? 30 : 0;
-  return strength[error.evidence] + speaker[error.said_by] + familiar + foreign;
+  const plain = !example.client && (!example.program || example.program === 'Gmail');
+  const familiar = place >= 0 ? place / 4 : plain ? 2 : 7;
+  const foreign = example.lang === lang ? 0 : error.said_by === 'gmail' ? 8 : 30;
+  return strength[error.evidence] + speaker[error.said_by] + familiar + foreign + (sentence.test(example.text) ? 0 : 6);
 }
 
+/** Three words in a row, or some Japanese: something a reader recognises, beyond a code and an address. */
+const sentence = /(?:[A-Za-z']{2,} ){2}[a-z]|[\u3040-\u30ff\u4e00-\u9fff]{4}/;
 const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
 const says = (longer: string, shorter: string) => bare(longer).includes(bare(shorter));
