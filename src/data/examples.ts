@@ -18,7 +18,7 @@ const speaker = { gmail: 0, client: 0, server: 4, library: 14, reader: 90 } as c
 export function examplesOf(records: Records, cause: string, lang: Lang): ShownExample[] {
   const best = errorsOfCause(records, cause).map((error) => {
     const ranked = error.examples
-      .map((example) => ({ error, example, rank: rankOf(error, example, lang) }))
+      .map((example) => ({ error, example, rank: rankOf(error, example, lang) + rare(records, example) }))
       .sort((a, b) => a.rank - b.rank);
     return ranked[0] as ShownExample & { rank: number };
   });
@@ -27,6 +27,10 @@ export function examplesOf(records: Records, cause: string, lang: Lang): ShownEx
     .filter(({ example }, i, all) => !all.slice(0, i).some((before) => says(before.example.text, example.text)))
     .map(({ error, example }) => ({ error, example }));
 }
+
+/** Terminal programs and devices are for few readers, who read codes anyway. */
+const rare = (records: Records, { client }: Example) =>
+  client && ['terminal', 'device', 'helper'].includes(records.clients[client]?.kind ?? '') ? 9 : 0;
 
 function rankOf(error: ErrorEntry, example: Example, lang: Lang): number {
   const place = example.client ? (clientOrder as readonly string[]).indexOf(example.client) : -1;
