@@ -1,0 +1,39 @@
+/** One wrong record per rule: client records. */
+import { set, type Wrong, without } from './table.ts';
+
+const client = 'clients/thunderbird.yaml';
+
+export const clients: Wrong[] = [
+  [
+    '“partial” without a note',
+    client,
+    /^sign_in\.imap\.note$/,
+    /required with "partial"/,
+    set('sign_in.imap.value', 'partial'),
+  ],
+  ['a claim without a source', client, /^app_password\.sources$/, /needs a source id/, set('app_password.sources', [])],
+  [
+    'a claim without a day',
+    client,
+    /^app_password\.checked$/,
+    /day the source was read/,
+    without('app_password.checked'),
+  ],
+  [
+    'an unknown claim with a date',
+    client,
+    /^tls12\.since$/,
+    /cannot stand on an unknown claim/,
+    set('tls12.value', 'unknown'),
+  ],
+  [
+    'a check older than its source',
+    client,
+    /checked$/,
+    /earlier than its source/,
+    set('sign_in.imap.checked', '2014-01-01'),
+  ],
+  ['no platform', client, /^platforms$/, /at least one platform/, set('platforms', [])],
+  ['an unknown platform', client, /^platforms\.0$/, /must be windows, macos/, set('platforms', ['amiga'])],
+  ['a dangling client to move to', client, /^move_to\.0$/, /no src\/content\/clients/, set('move_to', ['nobody'])],
+];

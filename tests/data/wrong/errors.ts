@@ -1,0 +1,81 @@
+/** One wrong record per rule: error records. */
+import { set, type Wrong, without } from './table.ts';
+
+const error = 'errors/imap-185833-app-password.yaml';
+
+export const errors: Wrong[] = [
+  ['a language is missing', error, /^title\.en$/, /write the English text/, without('title.en')],
+  ['an unknown key', error, /record/, /[Uu]nrecognized key.*colour/, set('colour', 'red')],
+  ['an unknown speaker', error, /^said_by$/, /must be gmail, server/, set('said_by', 'nobody')],
+  ['an unknown strength', error, /^evidence$/, /decisive, strong or weak/, set('evidence', 'sure')],
+  [
+    'a dangling cause',
+    error,
+    /^causes\.0$/,
+    /no src\/content\/causes\/no-such-cause\.yaml/,
+    set('causes', ['no-such-cause']),
+  ],
+  ['a cause twice', error, /^causes$/, /names a cause twice/, set('causes', ['imap-disabled', 'imap-disabled'])],
+  ['no cause and no way out', error, /^elsewhere$/, /is required when causes is empty/, set('causes', [])],
+  [
+    'a way out beside causes',
+    error,
+    /^elsewhere$/,
+    /only for errors without causes/,
+    set('elsewhere', { ja: 'あ', en: 'a' }),
+  ],
+  [
+    'a dangling source',
+    error,
+    /^sources\.0$/,
+    /no src\/content\/sources\/no-such-page\.yaml/,
+    set('sources', ['no-such-page']),
+  ],
+  ['no source', error, /^sources$/, /needs at least one id/, set('sources', [])],
+  ['a date that is no day', error, /^checked$/, /no day of the calendar/, set('checked', '2026-02-31')],
+  ['a date without quotation marks', error, /^checked$/, /quoted day/, set('checked', new Date(0))],
+  ['an unknown method', error, /^method$/, /tested, vendor-doc/, set('method', 'heard')],
+  ['a wording too short', error, /^matches\.0$/, /too short/, set('matches', ['no'])],
+  ['a wording too long', error, /^matches\.0$/, /too long/, set('matches', ['x'.repeat(201)])],
+  [
+    'nothing to search for',
+    error,
+    /^matches$/,
+    /nothing to search for/,
+    (r) => {
+      r.matches = [];
+      r.codes = [];
+      r.words = [];
+    },
+  ],
+  ['no example', error, /^examples$/, /at least one literal example/, set('examples', [])],
+  [
+    'an oversize example',
+    error,
+    /^examples\.0\.text$/,
+    /too long/,
+    set('examples', [{ lang: 'en', text: 'x'.repeat(4001) }]),
+  ],
+  [
+    'a dangling client in an example',
+    error,
+    /^examples\.0\.client$/,
+    /no src\/content\/clients/,
+    set('examples', [{ lang: 'en', text: 'abc', client: 'nobody' }]),
+  ],
+  [
+    'somebody’s address in an example',
+    error,
+    /^examples\.0\.text$/,
+    /real address/,
+    set('examples', [{ lang: 'en', text: 'for melissa.user@gmail.com' }]),
+  ],
+  [
+    'a token in an example',
+    error,
+    /^examples\.0\.text$/,
+    /access token/,
+    set('examples', [{ lang: 'en', text: 'Bearer ya29.a0AfH6SMBxxxxxxxxxxxxxxxxxxxx' }]),
+  ],
+  ['a code that is a number', error, /^codes\.0$/, /quoted string/, set('codes', [5.7])],
+];

@@ -1,0 +1,51 @@
+/** One wrong record per rule: causes, servers, sources, changes and articles. */
+import { set, type Wrong } from './table.ts';
+
+const article = 'fixes/ja/app-password-required.mdx';
+const cause = 'causes/app-password-required.yaml';
+const change = 'changes/2022-05-30-personal-passwords-end.yaml';
+const server = 'servers/imap.yaml';
+const source = 'sources/google-app-passwords.yaml';
+
+export const others: Wrong[] = [
+  ['a language is empty', cause, /^summary\.ja$/, /must not be empty/, set('summary.ja', ' ')],
+  [
+    'a port out of range',
+    server,
+    /^endpoints\.0\.port$/,
+    /1 to 65535/,
+    (r) => {
+      (r.endpoints as object[])[0] = { ...(r.endpoints as object[])[0], port: 99999 };
+    },
+  ],
+  ['SPA switched on', server, /^spa$/, /no Gmail server offers SPA/, set('spa', true)],
+  ['a host that is none', server, /^host$/, /must be a host name/, set('host', 'imap gmail')],
+  ['an unsafe address', source, /^url$/, /https:\/\//, set('url', 'javascript:alert(1)')],
+  ['read before it was written', source, /^read$/, /earlier than the date/, set('date', '2030')],
+  ['a rumour without the truth', change, /^truth$/, /say what is true/, set('kind', 'rumour')],
+  [
+    'retired advice pointing nowhere',
+    change,
+    /^retires\.fix$/,
+    /no src\/content\/causes/,
+    set('retires.fix', 'nowhere'),
+  ],
+  ['too few first steps', cause, /^first_steps$/, /at least two steps/, set('first_steps', [])],
+  [
+    'a neighbour that is itself',
+    cause,
+    /^neighbours\.0\.cause$/,
+    /the cause itself/,
+    (r) => {
+      (r.neighbours as object[])[0] = { ...(r.neighbours as object[])[0], cause: 'app-password-required' };
+    },
+  ],
+  ['a description too short', article, /^description$/, /a sentence or two/, set('description', 'short')],
+  [
+    'a dangling source of an article',
+    article,
+    /^sources\.0$/,
+    /no src\/content\/sources/,
+    set('sources', ['no-such-page']),
+  ],
+];
