@@ -89,6 +89,16 @@ document.addEventListener(
   },
   true,
 );
+/** The key "/" leads to the search field, or to the page that has it. */
+document.addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const field = document.querySelector<HTMLElement>('input[type=search]');
+  const link = document.querySelector<HTMLElement>('[data-search]');
+  if (field || link) event.preventDefault();
+  if (field) field.focus();
+  else link?.click();
+});
 addEventListener('hashchange', followMovedAnchor);
 addEventListener('hashchange', openOwnSteps);
 followMovedAnchor();

@@ -1,88 +1,120 @@
 /**
- * <site-search>: Pagefind's index behind an own small list. Pagefind needs every word of a query, so a Japanese query
- * is split into its words, and one that finds nothing is tried again without its endings and function words.
+ * <site-search>: Pagefind's index behind an own small list. Nothing is loaded before the field is first used. A query
+ * that holds a clue of an error is given to the lookup as well, whose answers come first.
  */
-type Result = {
-  data: () => Promise<{
-    url: string;
-    excerpt: string;
-    meta: { title?: string };
-    sub_results: { title: string; url: string }[];
-  }>;
-};
-type Pagefind = {
-  init(): Promise<void>;
-  options(o: object): Promise<void>;
-  search(q: string): Promise<{ results: Result[] }>;
-};
+import type { Lang } from '../i18n/locales.ts';
+import { grouped, type Listed, queryWords, rank } from './search-rank.ts';
+import { type Groups, show } from './search-view.ts';
 
-/** Queries to try, the fullest first. */
-export function tries(query: string): string[] {
-  const plain = query.normalize('NFKC').trim();
-  const segments = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(plain)]
-    .filter((part) => part.isWordLike)
-    .map((part) => part.segment);
-  const content = segments.filter((word) => !/^[\u3040-\u309f]{1,3}$/.test(word) || /^(?:なぜ|どこ)$/.test(word));
-  const longest = [...content].sort((a, b) => b.length - a.length).slice(0, 2);
-  return [...new Set([plain, segments.join(' '), content.join(' '), longest.join(' '), longest[0] ?? ''])].filter(
-    Boolean,
-  );
-}
+type Pagefind = {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { id: string }[] }>;
+};
+type Index = { pagefind: Pagefind; list: Record<string, Listed> };
+
+/** A code, a server's reply or a whole pasted message: the lookup reads these better than any index. */
+const CLUE =
+  /\b\d\.\d\.\d\b|0x[0-9a-f]{4,}|-err\b|\[[a-z]{4,}\]|\b[45]\d\d[ -]|\b\d{5,6}\b|_[a-z]+_?|[a-z]{4,}(?:error|exception|failed)\b|.{60}/i;
 
 class SiteSearch extends HTMLElement {
   private turn = 0;
-  private pagefind: Promise<Pagefind> | undefined;
+  private index: Promise<Index> | undefined;
+  private language: Lang = this.dataset.lang === 'en' ? 'en' : 'ja';
+  private field = this.querySelector('input') as HTMLInputElement;
+  private list = this.querySelector('[data-results]') as HTMLElement;
 
   connectedCallback(): void {
-    const field = this.querySelector('input') as HTMLInputElement;
-    field.addEventListener('focus', () => void this.load(), { once: true });
-    field.addEventListener('input', () => void this.search(field.value));
+    this.field.addEventListener('focus', () => void this.load().catch(() => {}), { once: true });
+    this.field.addEventListener('input', () => void this.search(this.field.value));
+    this.addEventListener('keydown', (event) => this.move(event));
+    const asked = new URLSearchParams(location.hash.slice(1)).get('q');
+    if (asked) this.field.value = asked;
+    if (asked) void this.search(asked);
   }
 
-  private load(): Promise<Pagefind> {
-    this.pagefind ??= import(/* @vite-ignore */ `${this.dataset.bundle}pagefind.js`).then(
-      async (pagefind: Pagefind) => {
-        await pagefind.init();
-        return pagefind;
-      },
-    );
-    return this.pagefind;
+  private load(): Promise<Index> {
+    this.index ??= this.fetchIndex().catch((error) => {
+      this.index = undefined;
+      throw error;
+    });
+    return this.index;
   }
 
+  private async fetchIndex(): Promise<Index> {
+    const bundle = this.dataset.bundle ?? '';
+    const [pagefind, list] = await Promise.all([
+      import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
+      fetch(`${bundle}list.${this.language}.json`).then((answer) => answer.json() as Promise<Index['list']>),
+    ]);
+    await pagefind.options({ noWorker: true });
+    await pagefind.init();
+    return { pagefind, list };
+  }
+
+  /** Answers `query`; an answer that a later query has overtaken is dropped. */
   private async search(query: string): Promise<void> {
     const turn = ++this.turn;
-    const list = this.querySelector('[data-results]') as HTMLElement;
-    const status = this.querySelector('[role=status]') as HTMLElement;
-    if (query.trim().length < 2) {
-      list.replaceChildren();
-      status.textContent = '';
+    const words = queryWords(query, this.language);
+    let groups: Groups = [];
+    try {
+      if (words.length && query.trim().length > 1) groups = await this.groupsFor(query, words);
+    } catch {
+      if (turn === this.turn) this.say(query, this.dataset.failed ?? '');
       return;
     }
-    const pagefind = await this.load();
-    let results: Result[] = [];
-    for (const attempt of tries(query)) {
-      results = (await pagefind.search(attempt)).results;
-      if (results.length) break;
-    }
-    const pages = await Promise.all(results.slice(0, 8).map((result) => result.data()));
     if (turn !== this.turn) return;
-    status.textContent = pages.length ? `${results.length} ${this.dataset.found}` : (this.dataset.none ?? '');
-    list.replaceChildren(...pages.map((page) => item(page)));
+    show(this.list, groups, JSON.parse(this.dataset.sections ?? '{}'));
+    const count = groups.reduce((sum, [, lines]) => sum + lines.length, 0);
+    this.say(query, words.length ? (count ? `${count} ${this.dataset.found}` : (this.dataset.none ?? '')) : '');
+  }
+
+  private say(query: string, text: string): void {
+    (this.querySelector('[role=status]') as HTMLElement).textContent = text;
+    this.dataset.answered = query;
+  }
+
+  private async groupsFor(query: string, words: string[]): Promise<Groups> {
+    const [{ pagefind, list }, causes] = await Promise.all([this.load(), this.lookUp(query)]);
+    const found = new Map<string, string[]>();
+    for (const word of words) {
+      const { results } = await pagefind.search(word);
+      if (results.length)
+        found.set(
+          word,
+          results.map(({ id }) => id),
+        );
+    }
+    const pages = Object.values(list);
+    const fixes = causes.flatMap((cause) => pages.filter(([url]) => url.endsWith(`/fix/${cause}/`)));
+    return [
+      ['lookup', fixes.map(([url, title, description]) => ({ url, title, description }))],
+      ...grouped(rank(query, found, list).filter(({ url }) => !fixes.some(([fix]) => fix === url))),
+    ];
+  }
+
+  /** The causes that the lookup knows for an error in the query; none where it holds no clue. */
+  private async lookUp(query: string): Promise<string[]> {
+    if (!CLUE.test(query)) return [];
+    const get = (name: string) => fetch(`${this.dataset.packs}${name}.json`).then((answer) => answer.json());
+    const [engine, ...packs] = await Promise.all([
+      import('../lookup/browser.ts'),
+      get('pack.en'),
+      ...(this.language === 'ja' ? [get('pack.ja')] : []),
+    ]);
+    return engine.lookup(engine.joined(packs), query, { limit: 3 }).map(({ cause }) => cause);
+  }
+
+  /** Arrow keys walk from the field through the results and back. */
+  private move(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (!step) return;
+    const stops = [this.field, ...this.list.querySelectorAll<HTMLElement>('a')];
+    const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   }
 }
 
-function item(page: Awaited<ReturnType<Result['data']>>): HTMLElement {
-  const row = document.createElement('li');
-  row.className = 'my-4';
-  const link = document.createElement('a');
-  link.href = page.url;
-  link.className = 'font-semibold';
-  link.textContent = page.meta.title ?? page.url;
-  const excerpt = document.createElement('p');
-  excerpt.className = 'quiet';
-  excerpt.textContent = page.excerpt.replace(/<\/?mark>/g, '');
-  row.append(link, excerpt);
-  return row;
-}
-
-if (typeof customElements !== 'undefined') customElements.define('site-search', SiteSearch);
+customElements.define('site-search', SiteSearch);

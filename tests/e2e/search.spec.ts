@@ -1,0 +1,81 @@
+/** The search field in a browser: the committed queries, what it loads, the keyboard. */
+import { expect, type Page, test } from '@playwright/test';
+import { queries } from '../search/queries.ts';
+
+/** Types `query` and returns the addresses shown, in order. */
+async function search(page: Page, query: string): Promise<string[]> {
+  return page.evaluate(async (text) => {
+    const element = document.querySelector('site-search') as HTMLElement;
+    const field = element.querySelector('input') as HTMLInputElement;
+    delete element.dataset.answered;
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    while (element.dataset.answered !== text) await new Promise((resolve) => setTimeout(resolve, 5));
+    return [...element.querySelectorAll('[data-results] a')].map(
+      (link) => new URL((link as HTMLAnchorElement).href).pathname,
+    );
+  }, query);
+}
+
+for (const lang of ['ja', 'en'] as const)
+  test(`${lang}: of 60 queries at least 95 in 100 show the expected page among the first three`, async ({ page }) => {
+    await page.goto(`/${lang}/search/`);
+    const missed: string[] = [];
+    for (const [query, wanted] of queries[lang]) {
+      const shown = (await search(page, query)).slice(0, 3);
+      if (!shown.includes(`/${lang}/${wanted}/`)) missed.push(`${query} → ${wanted}, got ${shown.join(' ')}`);
+    }
+    expect(queries[lang].length).toBe(60);
+    expect(missed.length / queries[lang].length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+for (const [lang, query] of [
+  ['ja', 'サーバーに接続できません'],
+  ['en', 'cannot connect to the server'],
+] as const)
+  test(`${lang}: nothing is loaded before the field is used, and at most 120 KB for the first search`, async ({
+    page,
+  }) => {
+    let bytes = 0;
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Network.enable');
+    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(`/${lang}/search/`, { waitUntil: 'networkidle' });
+    bytes = 0;
+    await page.waitForTimeout(200);
+    expect(bytes).toBe(0);
+    await page.locator('input[type=search]').fill(query);
+    await expect(page.locator('[data-results] a').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    console.log(`${lang}: first search ${(bytes / 1000).toFixed(1)} KB`);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(120_000);
+  });
+
+test('the keyboard: "/" from any page to the field, arrows through the results, Enter opens', async ({ page }) => {
+  await page.goto('/en/settings/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await page.keyboard.press('/');
+  await expect(page.locator('input[type=search]')).toBeFocused();
+  await page.keyboard.type('thunderbird');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('[data-results] a').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/clients\/thunderbird/);
+});
+
+test('a query that holds a clue is answered by the lookup first', async ({ page }) => {
+  await page.goto('/ja/search/');
+  await page.locator('input[type=search]').fill('534-5.7.9 Application-specific password required');
+  await expect(page.locator('[data-section=lookup] a').first()).toHaveAttribute(
+    'href',
+    '/ja/fix/app-password-required/',
+  );
+  await expect(page.locator('[data-results] section').first()).toHaveAttribute('data-section', 'lookup');
+});
