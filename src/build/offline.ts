@@ -1,0 +1,82 @@
+/** Builds `sw.js` with the list of files it keeps, and `offline.json` with their size, so that it can be told before. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+
+export type Entry = { url: string; revision: string | null };
+/** Larger files (picture reading) are fetched when they are used. */
+const LARGEST = 150_000;
+
+/** Whether the set of a language keeps this file: its pages but for the single errors, and what those pages load. */
+export function isKept(file: string, lang: 'ja' | 'en'): boolean {
+  if (file.startsWith(`${lang}/`)) return file.endsWith('.html') && !/^..\/(?:errors|embed)\/./.test(file);
+  if (/^(?:lookup|pagefind)\//.test(file)) {
+    // English wordings are read in both languages; a language's own files are named after it.
+    const own = /(?:[./])(ja|en)(?:[._])/.exec(file)?.[1];
+    return !own || own === lang || file === 'lookup/pack.en.json';
+  }
+  return /^_astro\/.*\.(?:js|css)$|^icon\.svg$|^manifest\..*webmanifest$/.test(file);
+}
+
+/** The files of a language's set with their revisions, and what fetching them all takes, compressed, in bytes. */
+export function keptFiles(root: string, base: string, lang: 'ja' | 'en'): { entries: Entry[]; bytes: number } {
+  let bytes = 0;
+  const entries: Entry[] = [];
+  for (const found of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    const file = join(found.parentPath, found.name)
+      .slice(root.replace(/\/$/, '').length + 1)
+      .replaceAll('\\', '/');
+    if (!found.isFile() || !isKept(file, lang)) continue;
+    const content = readFileSync(join(root, file));
+    const packed = /\.(?:pagefind|pf_\w+)$/.test(file) ? content.length : gzipSync(content).length;
+    if (packed > LARGEST) continue;
+    bytes += packed;
+    const revision = file.startsWith('_astro/')
+      ? null
+      : createHash('sha256').update(content).digest('hex').slice(0, 16);
+    entries.push({ url: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, revision });
+  }
+  return { entries: entries.sort((a, b) => (a.url < b.url ? -1 : 1)), bytes };
+}
+
+/** Writes `sw.js` and `offline.json` for the built files below `root`, served under `base`. */
+export async function writeServiceWorker(root: string, base = '/'): Promise<Record<'ja' | 'en', number>> {
+  const sets = { ja: keptFiles(root, base, 'ja'), en: keptFiles(root, base, 'en') };
+  await build({
+    entryPoints: [fileURLToPath(new URL('../sw/worker.ts', import.meta.url))],
+    outfile: join(root, 'sw.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'self.__WB_MANIFEST': JSON.stringify({ ja: sets.ja.entries, en: sets.en.entries }),
+      'self.__BASE': JSON.stringify(base),
+    },
+  });
+  const sizes = { ja: sets.ja.bytes, en: sets.en.bytes };
+  writeFileSync(join(root, 'offline.json'), JSON.stringify(sizes));
+  return sizes;
+}
+
+export function offlineCopy(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'tsunagu:offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { ja, en } = await writeServiceWorker(fileURLToPath(dir), base);
+        logger.info(`offline: ${(ja / 1e6).toFixed(1)} MB Japanese, ${(en / 1e6).toFixed(1)} MB English`);
+      },
+    },
+  };
+}

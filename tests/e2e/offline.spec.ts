@@ -1,0 +1,139 @@
+/** Offline: the network is cut, the guide, the matrix and the lookup go on; a new version never mixes with the old. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { writeServiceWorker } from '../../src/build/offline.ts';
+import { staticServer } from '../server.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ mode: 'serial' });
+
+let server: Server;
+let folder: string;
+let origin: string;
+const requests: string[] = [];
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tsunagu-offline-'));
+  cpSync('dist', folder, { recursive: true });
+  server = staticServer(folder, '/').listen(0);
+  server.on('request', ({ method, url }) => requests.push(`${method} ${url}`));
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+test.afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens a page and waits until the sign says that it works offline. */
+async function firstVisit(page: Page, path = '/ja/'): Promise<void> {
+  await page.goto(origin + path);
+  await expect(page.locator('[data-offline] span')).toHaveText(/約 \d\.\d MB/);
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 });
+  await expect(page.locator('[data-offline]')).toContainText('通信がなくても読めます');
+}
+
+test('after one visit everything but single errors works with the network cut', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await firstVisit(page);
+  await context.setOffline(true);
+  for (const path of [
+    '/ja/fix/app-password-required/',
+    '/ja/guide/phones/',
+    '/ja/clients/',
+    '/ja/clients/becky/',
+    '/ja/diagnose/',
+  ]) {
+    await page.goto(origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('このページはまだ保存されていません');
+  }
+  await page.goto(`${origin}/ja/`);
+  await page.locator('textarea[name=q]').fill('サーバー応答: -ERR [AUTH] Username and password not accepted.');
+  await expect(page.locator('error-lookup [data-cause]').first()).toHaveAttribute(
+    'data-cause',
+    'password-sign-in-blocked',
+  );
+  await page.goto(`${origin}/ja/search/`);
+  await page.locator('input[type=search]').fill('証明書の警告');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  await page.goto(`${origin}/ja/errors/smtp-535-bad-credentials/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('このページはまだ保存されていません');
+  await context.setOffline(false);
+});
+
+test('a shared text or picture is answered on the device: no POST reaches the server', async ({ page }) => {
+  test.setTimeout(120_000);
+  await firstVisit(page);
+  const manifest = await (await page.request.get(`${origin}/manifest.ja.webmanifest`)).json();
+  expect(manifest.share_target).toMatchObject({ action: '/ja/share/', method: 'POST', enctype: 'multipart/form-data' });
+  const share = (fill: string) =>
+    page.evaluate(async (kind) => {
+      const form = document.createElement('form');
+      Object.assign(form, { action: '/ja/share/', method: 'post', enctype: 'multipart/form-data' });
+      const input = document.createElement('input');
+      Object.assign(input, kind === 'text' ? { name: 'text' } : { name: 'picture', type: 'file' });
+      if (kind === 'text') input.value = '534-5.7.9 Application-specific password required';
+      else {
+        const files = new DataTransfer();
+        files.items.add(new File([new Uint8Array([137, 80, 78, 71])], 'error.png', { type: 'image/png' }));
+        input.files = files.files;
+      }
+      form.append(input);
+      document.body.append(form);
+      form.submit();
+    }, fill);
+  await share('text');
+  await expect(page.locator('error-lookup [data-cause]').first()).toHaveAttribute(
+    'data-cause',
+    'app-password-required',
+  );
+  await share('picture');
+  await page.waitForURL(/\/ja\/(#.*)?$/);
+  expect(requests.filter((request) => request.startsWith('POST') || request.includes('/share/'))).toEqual([]);
+});
+
+test('a new version waits until the old one is closed, and is then served whole', async ({ context }) => {
+  test.setTimeout(180_000);
+  const page = await context.newPage();
+  await firstVisit(page);
+  for (const path of ['ja/index.html', 'ja/settings/index.html']) {
+    const file = join(folder, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<main ', '<main data-version="2" '));
+  }
+  await writeServiceWorker(folder, '/');
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    while (!registration?.waiting) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  for (const path of ['/ja/', '/ja/settings/', '/ja/fix/']) {
+    await page.goto(origin + path);
+    await expect(page.locator('main[data-version]')).toHaveCount(0);
+  }
+  await page.close();
+  const later = await context.newPage();
+  await expect
+    .poll(
+      async () => {
+        await later.goto('about:blank');
+        await later.goto(`${origin}/ja/settings/`);
+        return later.locator('main[data-version="2"]').count();
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(1);
+  await later.goto(`${origin}/ja/`);
+  await expect(later.locator('main[data-version="2"]')).toHaveCount(1);
+});
+
+test('“do not save” is kept', async ({ page }) => {
+  await page.goto(`${origin}/en/`);
+  await page.locator('[data-offline] button').click();
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'ask');
+  await page.reload();
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'ask');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
