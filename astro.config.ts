@@ -5,9 +5,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { strictHeaders } from './src/build/headers.ts';
 import { markdownPages } from './src/build/markdown.ts';
+import { offlineCopy } from './src/build/offline.ts';
 import { baseDirectives } from './src/build/policy.ts';
+import { searchIndex } from './src/build/search.ts';
 import { isShortOrMoved } from './src/data/moves.ts';
-import { checkedData, searchIndex } from './src/integrations.ts';
+import { checkedData } from './src/integrations.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://tsunagu.example',
@@ -30,6 +32,7 @@ export default defineConfig({
     searchIndex(),
     markdownPages(),
     strictHeaders(),
+    offlineCopy(),
   ],
   // A first policy by Astro, with Astro.csp for what one page needs besides; src/build/headers.ts narrows it by page.
   security: {

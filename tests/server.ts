@@ -1,11 +1,12 @@
 /**
- * Serves dist/ as a static host would: headers from dist/_headers, `index.html` for folders, precompressed files where
- * the browser takes them, 404.html for the rest. `node tests/server.ts [port] [root]`; the base path is read from the
+ * Serves dist/ as a static host would: headers from dist/_headers, `index.html` for folders, gzip where the browser takes
+ * it, 404.html for the rest. `node tests/server.ts [port] [root]`; the base path is read from the
  * rules. Anything but GET and HEAD is refused, as by any static host.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { covers, type Rule, readHeadersFile } from '../src/build/rules.ts';
 
 const types: Record<string, string> = {
@@ -35,11 +36,16 @@ export function staticServer(root = 'dist', base = process.env.BASE_PATH ?? '/')
     const found = wanted && existsSync(wanted) && statSync(wanted).isFile() && inside !== '_headers';
     const file = found ? wanted : join(root, '404.html');
     const rule = rules.find(({ pattern }) => covers(pattern, found ? path : `${under}404.html`));
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const packed =
+      type.includes('octet') || type.includes('png') || !request.headers['accept-encoding']?.includes('gzip');
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': type,
+      ...(packed ? {} : { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
       ...rule?.headers,
     });
-    response.end(request.method === 'HEAD' ? undefined : readFileSync(file));
+    const body = readFileSync(file);
+    response.end(request.method === 'HEAD' ? undefined : packed ? body : gzipSync(body));
   });
 }
 

@@ -13,11 +13,14 @@ const bare = parsePolicy(
 /** These folders hold files with different headers, so their entries get rules of their own. */
 const split = new Set(['pagefind']);
 
+/** Files that are written after the headers, from the finished pages (src/build/offline.ts). */
+const later = ['sw.js', 'offline.json'];
+
 /** Narrows the policies of all pages below `root` and returns the rules for serving them under `base`. */
 export function hardenPages(root: string, base = '/'): Rule[] {
   const rules: Rule[] = [];
   const under = base.replace(/\/*$/, '/');
-  for (const path of partsOf(root)) {
+  for (const path of new Set([...partsOf(root), ...later])) {
     const policy = path.endsWith('*')
       ? hardenBelow(joinPath(root, path.slice(0, -1)))
       : hardenFile(joinPath(root, path));

@@ -2,6 +2,27 @@
 import type { Lang } from './locales.ts';
 
 const ja = {
+  offlineTitle: 'このページはまだ保存されていません',
+  offlineText:
+    '通信がないため開けませんでした。直し方、解説、対応表、設定値、エラーを調べる欄は、通信がなくても開けます。',
+  offline: {
+    soon: 'オフラインで読めるように、まもなく約 {size} MB を保存します。',
+    ask: 'オフラインで読めるように、約 {size} MB を保存できます。',
+    busy: 'オフライン用に約 {size} MB を保存しています…',
+    ready: '✓ 通信がなくても読めます',
+    failed: 'オフライン用の保存ができませんでした。',
+    no: '保存しない',
+    yes: '保存する',
+  },
+  searchFailed: '検索の索引を読み込めませんでした。通信を確かめて、もう一度入力してください。',
+  searchHint: 'エラーの番号や文章を入れると、その直し方が最初に出ます。「/」キーで入力欄へ、↑↓ キーで結果を選べます。',
+  searchSections: {
+    lookup: 'このエラーの直し方',
+    fix: '直し方',
+    guide: '解説',
+    clients: 'メールソフト',
+    more: 'そのほかのページ',
+  },
   diagnose: '順番に確かめる',
   diagnoseLead: 'メッセージがなくても、質問に答えていくと原因にたどり着きます。',
   question: '質問',
@@ -57,6 +78,28 @@ const ja = {
 };
 
 const en: typeof ja = {
+  offlineTitle: 'This page has not been saved yet',
+  offlineText:
+    'It could not be opened without a network. Fixes, guide, mail programs, settings and the error lookup open without one.',
+  offline: {
+    soon: 'About {size} MB will be saved in a moment, for reading offline.',
+    ask: 'About {size} MB can be saved for reading offline.',
+    busy: 'Saving about {size} MB for reading offline…',
+    ready: '✓ Works offline',
+    failed: 'Saving for offline reading did not work.',
+    no: 'Do not save',
+    yes: 'Save',
+  },
+  searchFailed: 'The search index could not be loaded. Check the network and type again.',
+  searchHint:
+    'Enter a code or a message of an error and its fix comes first. The "/" key goes to the field, ↑ and ↓ walk through the results.',
+  searchSections: {
+    lookup: 'The fix for this error',
+    fix: 'Fixes',
+    guide: 'Guide',
+    clients: 'Mail programs',
+    more: 'Other pages',
+  },
   diagnose: 'Guided checks',
   diagnoseLead: 'No message needed: answer a few questions and arrive at the cause.',
   question: 'Question',

@@ -1,0 +1,67 @@
+/** What a page may weigh, compressed as a host sends it. The figures are printed, so that a creep is seen early. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { builtPages } from './site.ts';
+
+const KB = 1000;
+const packed = (text: string | Buffer) => gzipSync(text).length;
+const pages = builtPages();
+const matching = (pattern: RegExp) => [...pages].filter(([path]) => pattern.test(path));
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+
+/** Scripts that run before the reader does anything: inline ones, and files named in the page. */
+function scripts(html: string): number {
+  const inline = all(html, /<script(?:\s(?![^>]*src=)[^>]*)?>([\s\S]*?)<\/script>/g).join('\n');
+  const files = all(html, /<script[^>]*\ssrc="([^"]+)"/g);
+  return packed(inline) + files.reduce((sum, file) => sum + packed(readFileSync(`dist${file}`)), 0);
+}
+
+function sizes(pattern: RegExp, what: string): number[] {
+  const found = matching(pattern).map(
+    ([, html]) => packed(html) + scripts(html) - packed(all(html, /<script[^>]*>([\s\S]*?)<\/script>/g).join('\n')),
+  );
+  assert.ok(found.length > 0, `there is no ${what}`);
+  return found.sort((a, b) => a - b);
+}
+const at = (sorted: number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+test('error pages and short pages: at most 12 KB all told', () => {
+  const errors = sizes(/^\/(?:ja|en)\/errors\/./, 'error page');
+  const short = matching(/^\/[ec]\/./).map(([, html]) => packed(html));
+  console.log(
+    `error pages: median ${at(errors, 0.5)}, most ${at(errors, 1)}; short pages: most ${Math.max(0, ...short)}`,
+  );
+  for (const [path, html] of matching(/^\/(?:(?:ja|en)\/errors\/.|[ec]\/.)/))
+    assert.ok(packed(html) <= 12 * KB, `${path} is ${packed(html)} bytes`);
+});
+
+test('articles: 20 KB at the ninetieth hundredth, 30 KB at most', () => {
+  const articles = sizes(/^\/(?:ja|en)\/(?:fix|guide)\/./, 'article');
+  console.log(`articles: median ${at(articles, 0.5)}, p90 ${at(articles, 0.9)}, most ${at(articles, 1)}`);
+  assert.ok(at(articles, 0.9) <= 20 * KB, `p90 is ${at(articles, 0.9)}`);
+  assert.ok(at(articles, 1) <= 30 * KB, `the largest is ${at(articles, 1)}`);
+});
+
+test('style: inlined, at most 6 KB; nothing blocks the first paint but the page itself', () => {
+  for (const [path, html] of pages) {
+    const style = all(html, /<style[^>]*>([\s\S]*?)<\/style>/g).join('');
+    assert.ok(packed(style) <= 6 * KB, `${path} has ${packed(style)} bytes of style`);
+    assert.doesNotMatch(html, /<link[^>]+rel="(?:stylesheet|preload|modulepreload)"/, path);
+    for (const script of html.match(/<script[^>]*\ssrc=[^>]*>/g) ?? [])
+      assert.match(script, /type="module"|\sdefer|\sasync/, `${path}: ${script} blocks`);
+    assert.doesNotMatch(html, /@font-face|@import/, path);
+  }
+});
+
+test('script before any interaction: at most 3 KB where nothing is pasted', () => {
+  const heavy = [...pages].filter(
+    ([, html]) =>
+      !/<error-lookup|<picture-reader|<site-search|<reply-|<client-matrix/.test(html) && scripts(html) > 3 * KB,
+  );
+  assert.deepEqual(heavy.map(([path, html]) => `${path} ${scripts(html)}`).slice(0, 10), []);
+  const start = scripts(pages.get('/ja/') ?? '');
+  console.log(`script: article ${scripts(pages.get('/ja/fix/app-password-required/') ?? '')}, start ${start}`);
+});

@@ -1,0 +1,119 @@
+/** Hostile text at every door: nothing of it runs, nothing becomes markup, and the page goes on working. */
+import { expect, type Page, test } from '@playwright/test';
+import fc from 'fast-check';
+
+const nasty = [
+  '<script>window.pwned=1</script>',
+  '<img src=x onerror="window.pwned=1">',
+  '"><svg onload=window.pwned=1>',
+  'javascript:window.pwned=1',
+  '{{constructor.constructor("window.pwned=1")()}}$\u007bwindow.pwned=1}<%= 1 %>',
+  '</textarea><iframe srcdoc="<script>parent.pwned=1</script>">',
+  '&lt;script&gt;window.pwned=1&lt;/script&gt; 535-5.7.8 BadCredentials',
+  '\u202e5.7.8 detpecca ton\u202c \u200f\u061c',
+  '\ud800 \udc00 \ufffe\u0000\u0007 -ERR [AUTH]',
+  'a\u0300'.repeat(3000),
+  '%00%ff%F0%9F#q=%',
+  '__proto__ constructor toString hasOwnProperty',
+  `${'0x800CCC0E '.repeat(20_000)}`,
+  '(a+)+$ '.repeat(500),
+];
+const text = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...nasty) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', maxLength: 60 }))
+      .map(([a, b]) => `${b}${a}${b} 535-5.7.8 Username and Password not accepted`),
+  },
+);
+const options = { numRuns: 18, seed: 20261126, endOnFailure: true };
+
+async function watched(page: Page, path: string): Promise<string[]> {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('dialog', (dialog) => {
+    troubles.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('framenavigated', (frame) => {
+    if (!frame.url().startsWith('http://localhost') && frame.url() !== 'about:blank')
+      troubles.push(`navigated to ${frame.url()}`);
+  });
+  await page.goto(path);
+  return troubles;
+}
+
+/** What must not be there after any text. */
+const traces = (page: Page) =>
+  page.evaluate(() => ({
+    pwned: 'pwned' in window,
+    markup: document.querySelectorAll(
+      'main :is(script:not([type]), iframe, object, embed, img[src=x], svg[onload], [onerror])',
+    ).length,
+    links: [...document.querySelectorAll('main a')].filter((a) =>
+      /^(?:javascript|data|vbscript):/i.test((a as HTMLAnchorElement).href),
+    ).length,
+  }));
+const clean = { pwned: false, markup: 0, links: 0 };
+
+test('pasted into the lookup', async ({ page }) => {
+  test.setTimeout(90_000);
+  const troubles = await watched(page, '/en/');
+  await fc.assert(
+    fc.asyncProperty(text, async (value) => {
+      await page.locator('textarea[name=q]').evaluate((box: HTMLTextAreaElement, pasted) => {
+        box.value = pasted;
+        box.dispatchEvent(new Event('input'));
+      }, value);
+      await page.waitForTimeout(60);
+      expect(await traces(page)).toEqual(clean);
+    }),
+    options,
+  );
+  expect(troubles).toEqual([]);
+  await page.locator('textarea[name=q]').fill('Application-specific password required');
+  await expect(page.locator('error-lookup [data-cause]').first()).toHaveAttribute(
+    'data-cause',
+    'app-password-required',
+  );
+});
+
+test('typed into the search', async ({ page }) => {
+  test.setTimeout(90_000);
+  const troubles = await watched(page, '/en/search/');
+  await fc.assert(
+    fc.asyncProperty(text, async (value) => {
+      await page.locator('input[type=search]').evaluate((field: HTMLInputElement, typed) => {
+        field.value = typed;
+        field.dispatchEvent(new Event('input'));
+      }, value);
+      await page.waitForTimeout(60);
+      expect(await traces(page)).toEqual(clean);
+    }),
+    options,
+  );
+  expect(troubles).toEqual([]);
+  await page.locator('input[type=search]').fill('certificate');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+});
+
+test('in the address fragment of any page', async ({ page }) => {
+  test.setTimeout(90_000);
+  const troubles = await watched(page, '/ja/');
+  for (const path of ['/ja/#q=', '/ja/fix/app-password-required/#', '/ja/search/#q=', '/ja/clients/#'])
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...nasty.filter((one) => one.length < 5000)), async (value) => {
+        const fragment = fc.sample(fc.boolean(), 1)[0]
+          ? encodeURIComponent(value.toWellFormed())
+          : value.replace(/[\s\ud800-\udfff\0]/g, '');
+        await page.goto('about:blank');
+        await page.goto(path + fragment);
+        await page.waitForTimeout(40);
+        expect(await traces(page)).toEqual(clean);
+      }),
+      { ...options, numRuns: 5 },
+    );
+  expect(troubles).toEqual([]);
+});
