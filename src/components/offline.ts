@@ -58,7 +58,7 @@ async function begin(sign: HTMLElement): Promise<void> {
   });
 }
 
-if (sign && 'serviceWorker' in navigator && isSecureContext)
+if (sign && !import.meta.env.DEV && 'serviceWorker' in navigator && isSecureContext)
   addEventListener('load', () => void begin(sign).catch(() => {}), { once: true });
 
 export {};
