@@ -76,6 +76,7 @@ async function visit(browser: Awaited<ReturnType<typeof chromium.launch>>, url: 
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
   await page.goto(url, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(500); // The largest paint is reported a frame or two after it.
   const { fcp, lcp } = await page.evaluate(() => ({
     fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     lcp: (window as unknown as { lcp: number }).lcp ?? 0,

@@ -77,7 +77,6 @@ export function setUp(peer: Peer, folder: string, docs: Doc[]): void {
     JSON.stringify({
       name: 'peer',
       private: true,
-      type: 'module',
       dependencies: peer.packages,
       allowScripts: { node: true, esbuild: true },
     }),

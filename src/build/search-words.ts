@@ -1,6 +1,9 @@
 /** Words that readers use for a page and the page does not: found by them in the search, shown nowhere. */
 export const readersWords: Record<string, { ja: string; en: string }> = {
-  'fix/account-disabled': { ja: '凍結 停止 再審査 復旧', en: 'suspended banned locked appeal' },
+  'fix/account-disabled': {
+    ja: 'アカウント 無効 凍結 停止 再審査 復旧',
+    en: 'account disabled suspended banned locked appeal',
+  },
   'fix/app-password-required': {
     ja: '専用パスワード 16桁 16文字 発行 作り方',
     en: 'generate create 16 digit letter application specific',
@@ -36,7 +39,10 @@ export const readersWords: Record<string, { ja: string; en: string }> = {
     en: 'less secure apps right correct password refused rejected switch',
   },
   'fix/pop-disabled': { ja: 'POP オン 有効 無効', en: 'pop switch turn on enable disabled' },
-  'fix/rate-or-bandwidth-limit': { ja: '通信量 上限 回数 制限', en: 'bandwidth quota throttled rate limit' },
+  'fix/rate-or-bandwidth-limit': {
+    ja: '通信量 上限 回数 制限 ログイン回数 多すぎる',
+    en: 'bandwidth quota throttled rate limit',
+  },
   'fix/sending-limit': { ja: '送信数 上限 何通 1日 制限', en: 'how many emails per day daily limit quota' },
   'fix/server-not-found': {
     ja: 'サーバー名 打ち間違い DNS 見つからない',

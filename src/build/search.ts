@@ -17,7 +17,7 @@ type Found = { path: string; html: string };
 type Body = { url: string; lang: 'ja' | 'en'; title: string; description: string; first: string; rest: string[] };
 
 /** So many of a page's words are kept beside title, headings and answer: the ones that tell it from other pages. */
-const TELLING = { article: 50, client: 0 };
+const TELLING = { article: 38, client: 0 };
 const segmenter = {
   ja: new Intl.Segmenter('ja', { granularity: 'word' }),
   en: new Intl.Segmenter('en', { granularity: 'word' }),
@@ -57,7 +57,8 @@ const extraWords = ({ url, lang }: Body): string =>
 
 /** How the list names a page. Program pages describe themselves all in the same words, so theirs are left out. */
 function listedOf(body: Body): Listed {
-  const description = /\/clients\/./.test(body.url) ? '' : body.description;
+  const said = /\/clients\/./.test(body.url) ? '' : body.description;
+  const description = said.length > 110 ? `${said.slice(0, 110).replace(/\s\S*$/, '')}…` : said;
   const extra = extraWords(body).normalize('NFKC').toLowerCase();
   return extra ? [body.url, body.title, description, extra] : [body.url, body.title, description];
 }

@@ -91,13 +91,16 @@ export function rank(query: string, found: Map<string, string[]>, list: Record<s
     .sort((a, b) => b.score - a.score);
 }
 
-/** The best hits in groups: the group with the best hit first, a few of each. */
-export function grouped(hits: Hit[], each = 4): [Section, Hit[]][] {
-  const groups = new Map<Section, Hit[]>();
+/** Below this share of the best score a hit is noise; from this share on another section's best is its equal. */
+const NOISE = 0.25;
+const EQUAL = 0.6;
+
+/** The best hits in groups, the group with the best hit first. Where sections are equals, each shows only its best two. */
+export function grouped(hits: Hit[]): [Section, Hit[]][] {
   const best = hits[0]?.score ?? 0;
-  for (const hit of hits) {
-    const group = groups.get(hit.section) ?? [];
-    if (group.length < each && hit.score > best * 0.25) groups.set(hit.section, [...group, hit]);
-  }
-  return [...groups];
+  const groups = new Map<Section, Hit[]>();
+  for (const hit of hits)
+    if (hit.score > best * NOISE) groups.set(hit.section, [...(groups.get(hit.section) ?? []), hit]);
+  const equals = [...groups.values()].filter((group) => (group[0]?.score ?? 0) >= best * EQUAL).length;
+  return [...groups].map(([section, group]) => [section, group.slice(0, equals > 1 ? 2 : 5)]);
 }
