@@ -39,13 +39,14 @@ export function packFrom(records: Pick<Records, 'errors' | 'clients'>, lang: 'al
       matches: error.matches.filter(keep),
       words: error.words.filter(keep),
       codes: lang === 'ja' ? [] : error.codes,
+      examples: error.examples.filter(({ text }) => keep(text)),
     },
   ]);
   const clients = Object.entries(records.clients).map(([id, client]) => [
     id,
     {
       names: [client.name.ja, client.name.en, ...client.aliases].map((name) => name.replace(/[（(].*?[）)]/g, '')),
-      oauth: verdictOf(client) === 'google-sign-in',
+      google: verdictOf(client) === 'google-sign-in',
     },
   ]);
   return buildPack([...causeOrder], Object.fromEntries(errors), Object.fromEntries(clients));

@@ -1,25 +1,28 @@
-/** Makes a pack ready for searching: one index over all wordings, words and client names. Done once per pack. */
-import { type Index, indexNeedles } from './needles.ts';
-import { HOLE } from './normalise.ts';
-import type { Pack } from './types.ts';
+/** Makes a pack ready for searching: numbers for words, one tree of all signs. Done once per pack. */
+import { Repair } from './repair.ts';
+import type { Pack, PackError, Tier } from './types.ts';
+import { unitsOf } from './units.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** Where a needle comes from: which wording, word group or client, and which part of it. */
-export type Owner =
-  | { kind: 'wording'; of: number; part: number }
-  | { kind: 'words'; of: number; group: number }
-  | { kind: 'client'; of: number };
+/** What ends at a node of the tree: an error or a client, by index. */
+export type Owner = { kind: 'error' | 'client'; of: number };
 
 export type Compiled = {
   pack: Pack;
-  index: Index;
-  /** Per needle, everything that asks for it. */
-  owners: Owner[][];
-  /** Per wording, its fixed parts. */
-  parts: string[][];
-  codes: Map<string, number>;
-  /** Alternatives too short for the index, looked up among the text's whole words. */
-  shortWords: Map<string, Owner[]>;
+  errors: PackError[];
+  clients: { id: string; google: boolean }[];
+  vocabulary: Vocabulary;
+  repair: Repair;
+  /** The tree of signs: `step(node, word)` → next node. The root is 0. */
+  next: Map<number, number>;
+  owners: (Owner | undefined)[];
+  /** Hints by word, or by `step(first, second)` for two kana or kanji: [cause, weight] pairs, one after the other. */
+  hints: Map<number, number[]>;
 };
+
+/** More words or nodes than this are not expected; keeps two numbers in one. */
+const ROOM = 2 ** 22;
+export const step = (node: number, word: number): number => node * ROOM + word;
 
 const ready = new WeakMap<Pack, Compiled>();
 
@@ -27,36 +30,57 @@ const ready = new WeakMap<Pack, Compiled>();
 export function compile(pack: Pack): Compiled {
   const known = ready.get(pack);
   if (known) return known;
-  const owners = new Map<string, Owner[]>();
-  const shortWords = new Map<string, Owner[]>();
-  const own = (text: string, owner: Owner) => {
-    const home = /^[a-z0-9]{1,3}$/.test(text) ? shortWords : owners;
-    const list = home.get(text);
-    if (list) list.push(owner);
-    else home.set(text, [owner]);
-  };
-  const parts = pack.wordings.map(([wording]) => wording.split(HOLE).filter((part) => part.length > 1));
-  parts.forEach((list, of) => {
-    list.forEach((text, part) => {
-      own(text, { kind: 'wording', of, part });
-    });
-  });
-  pack.words.forEach(([groups], of) => {
-    groups.forEach((alternatives, group) => {
-      for (const text of alternatives) own(text, { kind: 'words', of, group });
-    });
-  });
-  pack.clients.forEach((client, of) => {
-    for (const name of client.names) own(name, { kind: 'client', of });
-  });
+  const vocabulary = new Vocabulary();
   const compiled: Compiled = {
     pack,
-    index: indexNeedles([...owners.keys()]),
-    owners: [...owners.values()],
-    parts,
-    codes: new Map(pack.codes),
-    shortWords,
+    errors: pack.errors.map(errorOf),
+    clients: [],
+    vocabulary,
+    repair: new Repair(vocabulary),
+    next: new Map(),
+    owners: [undefined],
+    hints: new Map(),
   };
+  pack.signs.forEach((signs, of) => {
+    for (const sign of signs.split(',')) plant(compiled, wordsOf(sign), { kind: 'error', of });
+  });
+  pack.clients.forEach((line, of) => {
+    const [id = '', google = '', names = ''] = line.split(':');
+    compiled.clients.push({ id, google: google === '1' });
+    for (const name of names.split(',')) plant(compiled, unitsOf(name), { kind: 'client', of });
+  });
+  const weights = pack.weights.split(',');
+  pack.hints.split(',').forEach((hint, i) => {
+    const [first = 0, second] = wordsOf(hint).map((word) => vocabulary.add(word));
+    const pairs = weights[i]?.match(/[a-z]-?\d+/g) ?? [];
+    const row = pairs.flatMap((pair) => [pair.charCodeAt(0) - 97, Number(pair.slice(1))]);
+    compiled.hints.set(second === undefined ? first : step(first, second), row);
+  });
   ready.set(pack, compiled);
   return compiled;
+}
+
+/** A sign as words: Latin words and codes by their spaces, kana and kanji one by one. */
+export const wordsOf = (sign: string): string[] =>
+  sign.startsWith('#') ? [sign] : (sign.match(/[^\s\u3041-\u9fff]+|[\u3041-\u9fff]/g) ?? []);
+
+function errorOf(line: string): PackError {
+  const [id = '', rest = ''] = line.split(':');
+  const causes = [...rest.slice(2)].map((letter) => letter.charCodeAt(0) - 97);
+  return { id, tier: Number(rest[0]) as Tier, voice: Number(rest[1]) as PackError['voice'], causes };
+}
+
+function plant(compiled: Compiled, words: string[], owner: Owner): void {
+  let node = 0;
+  for (const word of words) {
+    const key = step(node, compiled.vocabulary.add(word));
+    let child = compiled.next.get(key);
+    if (child === undefined) {
+      child = compiled.owners.length;
+      compiled.owners.push(undefined);
+      compiled.next.set(key, child);
+    }
+    node = child;
+  }
+  if (node > 0) compiled.owners[node] ??= owner;
 }

@@ -1,96 +1,123 @@
 /**
- * Undoes the wrappings a message goes through before someone pastes it: escapes of JSON, HTML, quoted-printable and
- * terminals, and the base64 in which Gmail hides its XOAUTH2 refusal. Each decoder looks at one place of the text and
- * says what stands there and how many characters it took; none scans ahead without a limit.
+ * Undoes the wrappings a message goes through before someone pastes it: escapes of JSON, HTML, quoted-printable, web
+ * addresses and terminals, full-width and half-width forms, and the base64 in which Gmail hides its XOAUTH2 refusal.
+ * Every place of the plain text can be led back to the place it came from, so that a clue can be marked in the input.
  */
 
-/** What was read at a position: the plain text it stands for, and how many characters of the input it covers. */
-export type Decoded = { text: string; length: number };
+/** The plain text, and `source(at)`: where in the input the character at `at` began (UTF-16 units, both). */
+export type Plain = { text: string; source: (at: number) => number };
 
+type Piece = { text: string; length: number };
+
+const SPECIAL = /[\\&=%<\u001b\u3000]|[\uff01-\uff9f]+|eyJ[A-Za-z0-9+/]{20,2000}={0,2}/g;
+const TAG =
+  /<\/?(?:a|b|br|code|dd|div|dl|dt|em|font|h[1-6]|i|li|ol|p|pre|span|strong|table|tbody|td|th|tr|tt|u|ul)(?:\s[^<>]{0,300})?\/?>/iy;
+const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/iy;
+const ESCAPE = /\\(?:u([0-9a-f]{4})|x([0-7][0-9a-f])|([nrt])|(["'/\\]))/iy;
+const BYTES = /(?:[=%][0-9A-F]{2}(?:=\r?\n)?){1,18}/iy;
+const SOFT_BREAK = /=\r?\n/y;
+const ANSI = /\u001b\[[0-9;?]{0,20}[A-Za-z]/y;
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
-const tags =
-  /^<\/?(?:a|b|br|code|dd|div|dl|dt|em|font|h[1-6]|i|li|ol|p|pre|span|strong|table|tbody|td|th|tr|tt|u|ul)(?:\s[^<>]{0,300})?\/?>/i;
-const slice = (text: string, at: number, most: number) => text.slice(at, at + most);
 
-/** Decodes what begins at `at`, or returns undefined where the text is plain. */
-export function decodeAt(text: string, at: number): Decoded | undefined {
-  switch (text[at]) {
-    case '\u001b': {
-      const sequence = /^\[[0-9;?]{0,20}[A-Za-z]/.exec(slice(text, at + 1, 24));
-      return sequence ? { text: '', length: 1 + sequence[0].length } : undefined;
+/** Decodes `input`. Linear: each expression is tried at one place and looks a bounded way ahead. Never throws. */
+export function decode(input: string): Plain {
+  const plainAt: number[] = [0];
+  const sourceAt: number[] = [0];
+  let text = '';
+  let done = 0;
+  SPECIAL.lastIndex = 0;
+  for (let found = SPECIAL.exec(input); found; found = SPECIAL.exec(input)) {
+    const at = found.index;
+    const piece = pieceAt(input, at, found[0]);
+    if (!piece) {
+      SPECIAL.lastIndex = at + found[0].length;
+      continue;
     }
-    case '<': {
-      const tag = tags.exec(slice(text, at, 310));
-      return tag ? { text: ' ', length: tag[0].length } : undefined;
-    }
+    text += input.slice(done, at);
+    plainAt.push(text.length, text.length + piece.text.length);
+    text += piece.text;
+    done = SPECIAL.lastIndex = at + piece.length;
+    sourceAt.push(at, done);
+  }
+  if (done === 0) return { text: input, source: (at) => at };
+  text += input.slice(done);
+  return { text, source: (at) => sourceOf(plainAt, sourceAt, at) };
+}
+
+/** Between two marks the texts run alike; inside a decoded piece the place is never past the piece's end. */
+function sourceOf(plainAt: number[], sourceAt: number[], at: number): number {
+  let low = 0;
+  let high = plainAt.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((plainAt[middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const place = (sourceAt[low] as number) + at - (plainAt[low] as number);
+  return Math.min(place, sourceAt[low + 1] ?? place);
+}
+
+/** `expression` (sticky) at `at`, or null. */
+function sticky(expression: RegExp, input: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(input);
+}
+
+function pieceAt(input: string, at: number, found: string): Piece | undefined {
+  if (found.startsWith('eyJ')) {
+    const text = base64Text(found);
+    return text === undefined ? undefined : { text: ` ${text} `, length: found.length };
+  }
+  if (found > '\uff00') return { text: found.normalize('NFKC'), length: found.length };
+  switch (found) {
+    case '<':
+      return replaced(sticky(TAG, input, at), () => ' ');
     case '&':
-      return entityAt(text, at);
+      return replaced(sticky(ENTITY, input, at), ([, decimal, hex, name = '']) => {
+        const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+        return code ? String.fromCodePoint(code) : entities[name.toLowerCase()];
+      });
     case '\\':
-      return escapeAt(text, at);
-    case '=':
-    case '%':
-      return bytesAt(text, at);
-    default:
+      return replaced(sticky(ESCAPE, input, at), ([, unicode, byte, blank, self]) =>
+        blank ? '\n' : (self ?? String.fromCharCode(Number.parseInt(unicode ?? byte ?? '20', 16))),
+      );
+    case '\u001b':
+      return replaced(sticky(ANSI, input, at), () => '');
+    case '\u3000':
       return undefined;
+    default:
+      return (
+        replaced(sticky(SOFT_BREAK, input, at), () => '') ??
+        replaced(sticky(BYTES, input, at), ([run]) => utf8(run.match(/[0-9A-F]{2}/gi) ?? []))
+      );
   }
 }
 
-function entityAt(text: string, at: number): Decoded | undefined {
-  const entity = /^&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/i.exec(slice(text, at, 10));
-  if (!entity) return undefined;
-  const [whole, decimal, hex, name = ''] = entity;
-  const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-  const plain = code ? String.fromCodePoint(code) : entities[name.toLowerCase()];
-  return plain === undefined ? undefined : { text: plain, length: whole.length };
+function replaced(match: RegExpExecArray | null, to: (match: RegExpExecArray) => string | undefined): Piece | undefined {
+  const text = match ? to(match) : undefined;
+  return match && text !== undefined ? { text, length: match[0].length } : undefined;
 }
 
-function escapeAt(text: string, at: number): Decoded | undefined {
-  const next = text[at + 1] ?? '';
-  const unicode = /^\\u([0-9a-fA-F]{4})/.exec(slice(text, at, 6)) ?? /^\\x([0-7][0-9a-fA-F])/.exec(slice(text, at, 4));
-  if (unicode) return { text: String.fromCharCode(Number.parseInt(unicode[1] ?? '20', 16)), length: unicode[0].length };
-  if ('nrt'.includes(next) && next !== '') return { text: '\n', length: 2 };
-  return '"\'/\\'.includes(next) && next !== '' ? { text: next, length: 2 } : undefined;
-}
-
-/** `=E3=83=91` (quoted-printable), `%E3%83%91` (addresses), and the soft line break `=` at a line's end. */
-function bytesAt(text: string, at: number): Decoded | undefined {
-  if (text[at] === '=' && (text[at + 1] === '\n' || text.startsWith('\r\n', at + 1)))
-    return { text: '', length: text[at + 1] === '\n' ? 2 : 3 };
-  const run = /^(?:[=%][0-9A-Fa-f]{2}(?:=\r?\n)?){1,18}/.exec(slice(text, at, 72));
-  if (!run) return undefined;
-  const bytes = (run[0].match(/[0-9A-Fa-f]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  if (bytes.length === 1 && !['=3D', '=20', '%20', '=3d'].includes(run[0].slice(0, 3))) return undefined;
-  const plain = utf8(bytes);
-  return plain === undefined ? undefined : { text: plain, length: run[0].length };
-}
-
-function utf8(bytes: number[]): string | undefined {
+/** Bytes as text; a single escaped letter or digit is left alone, because `a=12` is no escape. */
+function utf8(pairs: string[]): string | undefined {
+  if (pairs.length === 1 && !/^(?:20|3D|0A|0D|2[0-9A-F]|3[ABCEF])$/i.test(pairs[0] as string)) return undefined;
   // A lead byte must be followed by its continuation; checked first because a failing decoder is slow.
+  const bytes = pairs.map((pair) => Number.parseInt(pair, 16));
   if (bytes.some((byte, i) => byte >= 0xc0 && ((bytes[i + 1] ?? 0) & 0xc0) !== 0x80)) return undefined;
   try {
-    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
+    return decodeURIComponent(`%${pairs.join('%')}`);
   } catch {
     return undefined; // Not UTF-8: the text was not escaped after all.
   }
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The readable text behind a base64 word, or undefined: Gmail's XOAUTH2 refusal is JSON in base64. */
+/** The readable JSON behind a base64 word, or undefined: Gmail's XOAUTH2 refusal is JSON in base64. */
 export function base64Text(word: string): string | undefined {
-  let plain = '';
-  let bits = 0;
-  let held = 0;
-  for (const char of word.replace(/=+$/, '')) {
-    const value = alphabet.indexOf(char);
-    if (value < 0) return undefined;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    const byte = (held >> bits) & 0xff;
-    if (byte > 126 || (byte < 32 && byte !== 10 && byte !== 13 && byte !== 1)) return undefined;
-    plain += String.fromCharCode(byte);
+  const digits = word.replace(/=+$/, '');
+  try {
+    const text = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
+    return /^[\x01\t\n\r -~]*$/.test(text) ? text : undefined;
+  } catch {
+    return undefined;
   }
-  return plain;
 }

@@ -1,45 +1,63 @@
 /** Explain: attaches to each answer the record and the clues that speak for it, and the client the text names. */
+import type { Clues, Hint } from './clues.ts';
+import type { Compiled } from './compile.ts';
 import type { Ranked } from './decide.ts';
-import type { Clue, Match, Pack } from './types.ts';
+import type { Plain } from './decode.ts';
+import type { Clue, Match } from './types.ts';
 import type { Tally, Weighed } from './weigh.ts';
 
+const MOST_CLUES = 6;
+
 /** Turns ranked causes into answers with their reasons. `client` is what the reader picked, if anything. */
-export function explain(pack: Pack, text: string, tally: Tally, ranked: Ranked[], client?: string): Match[] {
-  const named = client ?? clientIn(pack, tally.weighed);
-  return ranked.map(({ cause, share, confidence }) => {
-    const speaking = tally.weighed
-      .filter((clue) => clue.error >= 0 && pack.errors[clue.error]?.causes.includes(cause))
-      .sort((a, b) => support(pack, b, cause) - support(pack, a, cause));
-    const best = speaking[0];
+export function explain(
+  compiled: Compiled,
+  input: string,
+  plain: Plain,
+  clues: Clues,
+  tally: Tally,
+  ranked: Ranked[],
+  client?: string,
+): Match[] {
+  const { errors, pack } = compiled;
+  const named = client ?? clientIn(compiled, clues);
+  const cut = (from: number, to: number) => {
+    const [start, end] = [plain.source(from), plain.source(to)];
+    return { text: input.slice(start, end), start, end };
+  };
+  return ranked.map(({ cause, confidence }) => {
+    const rank = (sign: Weighed) => (errors[sign.of]?.causes.indexOf(cause) ?? 0) + 1;
+    const signs = tally.weighed
+      .filter((sign) => rank(sign) > 0)
+      .sort((a, b) => b.weight / rank(b) - a.weight / rank(a) || b.to - b.from - (a.to - a.from));
+    const found: Clue[] = signs.slice(0, MOST_CLUES).map(({ kind, of, from, to, weight }) => {
+      return { kind, ...cut(from, to), of: errors[of]?.id ?? '', weight: Math.round(weight * 100) / 100 };
+    });
+    const words = found.length > 0 ? [] : hintsFor(clues.hints, cause);
     return {
       cause: pack.causes[cause] as string,
-      error: best ? (pack.errors[best.error]?.id ?? '') : '',
+      error: found[0]?.of ?? '',
       confidence: Math.round(confidence * 1000) / 1000,
-      share: Math.round(share * 1000) / 1000,
-      clues: speaking.slice(0, 6).map((clue) => asClue(pack, text, clue)),
+      clues: [...found, ...words.map(({ from, to, weight }) => ({ kind: 'hint' as const, ...cut(from, to), of: '', weight }))],
       ...(named ? { client: named } : {}),
     };
   });
 }
 
-/** How much a clue says for this cause: less where its record lists other causes first. */
-function support(pack: Pack, clue: Weighed, cause: number): number {
-  const rank = pack.errors[clue.error]?.causes.indexOf(cause) ?? 9;
-  return clue.weight / (1 + rank);
+/** The words that speak loudest for `cause`. */
+function hintsFor(hints: readonly Hint[], cause: number): (Hint & { weight: number })[] {
+  return hints
+    .map((hint) => {
+      const at = hint.row.findIndex((value, i) => i % 2 === 0 && value === cause);
+      return { ...hint, weight: at < 0 ? 0 : (hint.row[at + 1] ?? 0) / 10 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_CLUES);
 }
 
-const asClue = (pack: Pack, text: string, clue: Weighed): Clue => ({
-  kind: clue.kind,
-  text: text.slice(clue.start, clue.end),
-  start: clue.start,
-  end: clue.end,
-  of: pack.errors[clue.error]?.id ?? '',
-  likeness: Math.round(clue.likeness * 100) / 100,
-  weight: Math.round(clue.weight * 100) / 100,
-});
-
-/** The client with the longest name found: "Windows Live Mail 2012" beats "Mail". */
-function clientIn(pack: Pack, clues: Weighed[]): string | undefined {
-  const named = clues.filter((clue) => clue.client >= 0).sort((a, b) => b.size - a.size);
-  return named[0] ? pack.clients[named[0].client]?.id : undefined;
+/** The client named in the text; of several the one with the longest name, then the first. */
+function clientIn(compiled: Compiled, { found }: Clues): string | undefined {
+  const named = found.filter((clue) => clue.kind === 'client');
+  const best = named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  return best ? compiled.clients[best.of]?.id : undefined;
 }

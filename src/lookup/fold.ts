@@ -3,61 +3,72 @@
  * "could not connect", "unable to connect" and "can't connect" are one wording, and 接続できません / 接続できなかった another.
  * Each row: what it becomes, then what it replaces. Keep rows to plain synonyms: meaning lives in the records.
  */
+import { unitsOf } from './units.ts';
+
 const english: [string, string][] = [
   [
     'cannot',
-    'can not|cant|could not|couldnt|unable to|failed to|fails to|was not able to|were not able to|not able to|cannot|did not|didnt|does not|doesnt|do not|dont|will not|wont',
+    'can not|cant|could not|couldnt|unable to|failed to|fails to|fail to|was not able to|were not able to|not able to|did not|didnt|does not|doesnt|do not|dont|will not|wont|cannot be|could not be|failure to',
   ],
   [
     'login',
-    'log in|log on|logon|log into|log onto|signin|sign in|sign on|signon|logging in|logging on|logging into|signing in|logged in|signed in',
+    'log in|log on|logon|log into|log onto|signin|sign in|sign on|signon|logging in|logging on|logging into|signing in|logged in|signed in|logins|loggin',
   ],
-  ['timeout', 'timed out|time out|times out|timing out|timedout'],
-  ['username', 'user name|userid|user id|login name'],
+  ['timeout', 'timed out|time out|times out|timing out|timedout|timeouts'],
+  ['username', 'user name|userid|user id|login name|user names|usernames'],
   ['mail', 'e mail|email|emails|mails'],
-  ['password', 'passwords|passcode'],
-  ['required', 'is required|requires'],
-  ['certificate', 'cert|certificates'],
-  ['authentication', 'auth|authenticate|authenticating|authorization|authorisation|authorize'],
-  ['failed', 'failure|fail|fails|was not successful|unsuccessful|was unsuccessful'],
+  ['password', 'passwords|passcode|passwd|passphrase'],
+  ['required', 'is required|requires|require|requiring'],
+  ['certificate', 'cert|certificates|certs'],
+  ['authentication', 'auth|authenticate|authenticating|authorization|authorisation|authorize|authentification|authenticated'],
+  ['failed', 'failure|fail|fails|failing|failures|was not successful|unsuccessful|was unsuccessful|cannot succeed|not succeed'],
   ['connection', 'connecting|connect|connections'],
-  ['is', 'has been|was|are|were'],
-  ['twostep', '2 step|two step|2step|2fa|two factor|2 factor|2sv'],
+  ['is', 'has been|was|are|were|have been'],
+  ['twostep', '2 step|two step|2step|2fa|two factor|2 factor|2sv|2 factor'],
+  ['invalid', 'not valid|isnt valid'],
+  ['incorrect', 'not correct|isnt correct|wrong|bad'],
+  ['rejected', 'reject|rejects|rejecting|denied|deny|refused|refuses|refuse'],
+  ['verify', 'verified|verifying|verification|validate|validated|validation'],
+  ['resolve', 'resolved|resolving|resolution'],
+  ['secure', 'secured'],
+  ['host', 'hostname|hosts|hostnames|host name'],
+  ['server', 'servers'],
+  ['message', 'messages'],
+  ['negotiate', 'negotiation|negotiating|negotiated'],
+  ['establish', 'established|establishing'],
+  ['unknown', 'unrecognized|unrecognised|not recognized|not recognised'],
+  ['support', 'supported|supports'],
+  ['enable', 'enabled|enabling|enables'],
+  ['disable', 'disabled|disabling|turned off|switched off'],
+  ['exceed', 'exceeded|exceeds|exceeding'],
+  ['expire', 'expired|expires'],
 ];
 
-/** Japanese has no spaces, so these apply anywhere in a run; longest first. ー is dropped before. */
+/** Japanese has no spaces, so these apply anywhere in a run; the longest first. Long-vowel marks are gone by then. */
 const japanese: [string, string][] = [
-  // Folds apply as the text is read, so ませんでした has become ないでした and なくなりました なくなりた by then.
-  ['ない', 'ません|ないでした|なかった|なくなりた|なくなった|なくなって|なくなる'],
-  ['でき', '出来'],
-  ['接続できない', 'つながらない|つながりない|繋がらない|繋がりない|接続ができない'],
-  ['た', 'ました'],
+  [
+    'ない',
+    'ません|ないでした|ませんでした|なかった|なかつた|なくなりました|なくなった|なくなつた|なくなって|なくなつて|なくなる|なくて|ませんので',
+  ],
+  ['でき', '出来|デキ'],
+  [
+    '接続できない',
+    'つながらない|つながりません|繋がらない|繋がりません|つながらなくなった|繋がらなくなった|接続ができません|接続ができない|接続することができません|つながらなくなりました',
+  ],
+  ['た', 'ました|ましたので|ていました|ている|ています|つた|った'],
   ['る', 'ります'],
   ['ください', '下さい'],
-  ['ログイン', 'サインイン|ログオン|サインオン'],
-  ['メル', '電子メル'],
-  ['間違', 'まちが'],
-  ['正しくない', '正しくありない'],
+  ['ログイン', 'サインイン|ログオン|サインオン|ログイン処理'],
+  ['メル', '電子メル|イメル|eメル'],
+  ['間違', 'まちが|誤'],
+  ['正しくない', '正しくありません|正しくなかった|正しくありませんでした'],
+  ['ユザ名', 'ユザネム|ユザid|ユザアカウント|ユザの名前'],
 ];
 
-const rows = (table: [string, string][]): [string, string][] =>
-  table.flatMap(([to, from]) => from.split('|').map((variant): [string, string] => [variant, to]));
-
-/** English variants by their words joined with a space. */
-export const englishFolds: ReadonlyMap<string, string> = new Map(rows(english));
-/** Words that end an English variant: only after one of these is a fold worth looking for. */
-export const foldEnds: ReadonlySet<string> = new Set(
-  [...englishFolds.keys()].map((variant) => variant.split(' ').at(-1) ?? ''),
+/** [the words it replaces, the words it becomes], as units (see units.ts). */
+export const folds: [from: string[], to: string[]][] = [...english, ...japanese].flatMap(([to, variants]) =>
+  variants
+    .split('|')
+    .map((variant): [string[], string[]] => [unitsOf(variant), unitsOf(to)])
+    .filter(([from, plain]) => from.join(' ') !== plain.join(' ')),
 );
-/** The most words one English variant has. */
-export const longestFold = Math.max(...[...englishFolds.keys()].map((variant) => variant.split(' ').length));
-
-/** Japanese variants grouped by their last character, longest first, for a check after each character. */
-export const japaneseFolds: ReadonlyMap<string, [string, string][]> = (() => {
-  const byEnd = new Map<string, [string, string][]>();
-  for (const [variant, to] of rows(japanese).sort((a, b) => b[0].length - a[0].length)) {
-    const end = variant.slice(-1);
-    byEnd.set(end, [...(byEnd.get(end) ?? []), [variant, to]]);
-  }
-  return byEnd;
-})();

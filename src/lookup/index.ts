@@ -1,18 +1,16 @@
 /**
  * The lookup: a pasted text in, the likeliest causes out.
- * normalise → find clues → weigh → decide → explain, one file each; docs/lookup.md tells the story.
+ * decode → read units → find clues → weigh → decide → explain, one file each; docs/lookup.md tells the story.
  */
 import { findClues } from './clues.ts';
 import { compile } from './compile.ts';
 import { decide } from './decide.ts';
+import { decode } from './decode.ts';
 import { explain } from './explain.ts';
 import type { Match, Options, Pack } from './types.ts';
 import { weigh } from './weigh.ts';
 
 export type { Clue, Match, Options, Pack } from './types.ts';
-
-/** Longer texts are cut in the middle: an error stands near the beginning or the end of a log. */
-export const LONGEST_TEXT = 240_000;
 
 /**
  * Looks `text` up in `pack`. Never throws, whatever the text. Linear in the length of the text.
@@ -21,15 +19,9 @@ export const LONGEST_TEXT = 240_000;
  */
 export function lookup(pack: Pack, text: string, options: Options = {}): Match[] {
   const compiled = compile(pack);
-  const cut = text.length - LONGEST_TEXT;
-  const half = LONGEST_TEXT / 2;
-  const input = cut <= 0 ? text : text.slice(0, half) + text.slice(-half);
-  const tally = weigh(pack, findClues(compiled, input));
-  const matches = explain(pack, input, tally, decide(tally, options.limit ?? 5), options.client);
-  if (cut > 0)
-    for (const clue of matches.flatMap((match) => match.clues)) {
-      if (clue.start >= half) clue.start += cut;
-      if (clue.end > half) clue.end += cut;
-    }
-  return matches;
+  const plain = decode(text);
+  const clues = findClues(compiled, plain.text);
+  const tally = weigh(compiled.errors, clues.found);
+  const ranked = decide(pack, tally, clues.hints, options.limit ?? 5);
+  return explain(compiled, text, plain, clues, tally, ranked, options.client);
 }

@@ -12,48 +12,46 @@ export type PackError = {
   voice: 0 | 1 | 2 | 3;
 };
 
-/** A mail program: its spellings, and whether it can sign in with Google. */
-export type PackClient = { id: string; names: string[]; oauth: boolean };
-
 /**
- * The compact lookup data built from the error records. Wordings are stored normalised (see normalise.ts), their
- * fixed parts separated by `\u0000` where the record had a `{…}`.
+ * The compact lookup data built from the error records (see pack.ts). Lists are joined into strings, because that is
+ * what compresses best.
  */
 export type Pack = {
-  version: 1;
+  version: 2;
   causes: string[];
-  errors: PackError[];
-  /** [normalised wording, index into `errors`] */
-  wordings: [string, number][];
-  /** [code key (see codes.ts), index into `errors`] */
-  codes: [string, number][];
-  /** [groups of alternatives, all groups needed; index into `errors`] */
-  words: [string[][], number][];
-  clients: PackClient[];
+  /** `id:tier voice causes`, the causes as letters (a = the first): `smtp-534-app-password:23a`. */
+  errors: string[];
+  /** Per error, its signs joined by commas: the fewest words of each wording that tell it from all others. */
+  signs: string[];
+  /** Words (or pairs of kana and kanji) that speak for or against causes, joined by commas. */
+  hints: string;
+  /** Per hint, joined by commas, the letter of a cause and its weight, as often as needed: `a3b-2`. */
+  weights: string;
+  /** Where each cause starts before any hint, the last for "none of these". Same unit as `weights`. */
+  bias: number[];
+  /** `id:1` where the program signs in with Google, `id:0` where not, then its names, joined by commas. */
+  clients: string[];
 };
 
 /** What was found in the text, and where: offsets into the text that was given (UTF-16 units). */
 export type Clue = {
-  kind: 'wording' | 'code' | 'words' | 'client';
+  kind: 'wording' | 'code' | 'hint' | 'client';
   /** The found text itself, as it stands in the input. */
   text: string;
   start: number;
   end: number;
-  /** Id of the error record it speaks for; of the client for `client` clues. */
+  /** Id of the error record it speaks for; of the client for `client` clues; empty for hints. */
   of: string;
-  /** Share of the wording that was found, 0 to 1. */
-  likeness: number;
   weight: number;
 };
 
 /** One answer: a cause, the error record that speaks for it most, how sure the lookup is, and why. */
 export type Match = {
   cause: string;
+  /** Id of the error record; empty where only single words speak for the cause. */
   error: string;
-  /** How sure the lookup is, 0 to 1; orders answers, not yet calibrated (see decide.ts). */
+  /** How likely this is the cause, 0 to 1, calibrated (see decide.ts). */
   confidence: number;
-  /** Share of all evidence in the text, 0 to 1. */
-  share: number;
   clues: Clue[];
   /** The mail program the text or the caller names, if any. */
   client?: string;

@@ -1,14 +1,16 @@
-/** Weigh: how much each clue says, and for which causes. */
+/** Weigh: how much each sign says, and for which causes. */
 import type { Found } from './clues.ts';
-import type { Pack } from './types.ts';
+import type { PackError } from './types.ts';
 
-/** Evidence of a clue by how much its record settles (weak, strong, decisive). Set by hand. */
+/** Evidence of a sign by how much its record settles (weak, strong, decisive). Set by hand. */
 const TIER_WEIGHT = [1.2, 4, 10] as const;
 /** By voice (see types.ts): the server's own words outweigh the sentence a program puts in front of them. */
 const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
-/** Where Gmail's own words stand in the text, a program's sentence counts this much; likewise a reader's words beside a program's. */
+/** Where Gmail's own words stand in the text, a program's sentence counts this much; likewise a reader's beside a program's. */
 const ECHO_FACTOR = 0.3;
-/** A further clue for the same record adds little: it is usually the same refusal, printed twice. */
+/** An enhanced status code without its reply code may be a version number. */
+const BARE_CODE_FACTOR = 0.6;
+/** A further sign of the same record adds little: it is usually the same refusal, printed twice. */
 const REPEAT_FACTOR = 0.15;
 /** What a further record for the same cause adds, against the one before it. */
 const FURTHER_FACTOR = 0.25;
@@ -16,52 +18,36 @@ const FURTHER_FACTOR = 0.25;
 const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 
 export type Weighed = Found & { weight: number };
-/** `foreign` and `strongest`: weight of the strongest record that is not ours, and of the strongest that is. */
-export type Tally = {
-  score: Map<number, number>;
-  foreign: number;
-  strongest: number;
-  total: number;
-  weighed: Weighed[];
-};
+/** `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not. */
+export type Tally = { score: Map<number, number>; own: number; foreign: number; weighed: Weighed[] };
 
-/** Weighs all clues that are not part of a longer one, and tallies them per cause and for "not ours". */
-export function weigh(pack: Pack, clues: Found[]): Tally {
-  const kept = withoutContained(clues);
-  const loudest = kept.reduce((voice, clue) => {
-    const error = pack.errors[clue.error];
-    return error && error.tier > 0 && error.causes.length > 0 ? Math.max(voice, error.voice) : voice;
+/** Weighs all signs and tallies them per cause and for "not ours". */
+export function weigh(errors: readonly PackError[], found: readonly Found[]): Tally {
+  const signs = found.filter((clue) => clue.kind !== 'client');
+  const loudest = signs.reduce((voice, { of }) => {
+    const { tier, causes, voice: own } = errors[of] as PackError;
+    return tier > 0 && causes.length > 0 ? Math.max(voice, own) : voice;
   }, 0);
-  const weighed = kept.map((clue) => {
-    const voice = pack.errors[clue.error]?.voice ?? 3;
-    const echo = (loudest === 3 && voice < 2) || (loudest > 0 && voice === 0);
-    return { ...clue, weight: weightOf(pack, clue) * (echo ? ECHO_FACTOR : 1) };
-  });
+  const weighed = signs.map((clue) => ({ ...clue, weight: weightOf(errors[clue.of] as PackError, clue, loudest) }));
   const byError = new Map<number, { best: number; rest: number }>();
-  for (const clue of weighed) {
-    if (clue.error < 0) continue;
-    const sum = byError.get(clue.error) ?? { best: 0, rest: 0 };
-    byError.set(clue.error, {
-      best: Math.max(sum.best, clue.weight),
-      rest: sum.rest + Math.min(sum.best, clue.weight),
-    });
+  for (const { of, weight } of weighed) {
+    const { best, rest } = byError.get(of) ?? { best: 0, rest: 0 };
+    byError.set(of, { best: Math.max(best, weight), rest: rest + Math.min(best, weight) });
   }
   const support = new Map<number, number[]>();
-  let foreign = 0;
-  let strongest = 0;
-  for (const [index, { best, rest }] of byError) {
-    const causes = pack.errors[index]?.causes ?? [];
+  const tally: Tally = { score: new Map(), own: 0, foreign: 0, weighed };
+  for (const [of, { best, rest }] of byError) {
+    const { causes } = errors[of] as PackError;
     const weight = best + REPEAT_FACTOR * Math.min(rest, best * 2);
-    if (causes.length === 0) foreign = Math.max(foreign, weight);
-    else strongest = Math.max(strongest, weight);
-    const spread = spreadOf(causes.length);
+    if (causes.length === 0) tally.foreign = Math.max(tally.foreign, weight);
+    else tally.own = Math.max(tally.own, weight);
+    const spread = SPREAD[Math.min(causes.length, SPREAD.length) - 1] ?? [];
     causes.forEach((cause, rank) => {
-      support.set(cause, [...(support.get(cause) ?? []), weight * (spread[rank] ?? 0)]);
+      support.set(cause, [...(support.get(cause) ?? []), weight * (spread[rank] ?? 0.05)]);
     });
   }
-  const score = new Map([...support].map(([cause, weights]) => [cause, combined(weights)]));
-  const total = [...score.values()].reduce((sum, one) => sum + one, 0);
-  return { score, foreign, strongest, total, weighed };
+  for (const [cause, weights] of support) tally.score.set(cause, combined(weights));
+  return tally;
 }
 
 /** The best support counts whole, each further one a quarter of the one before: many vague hints make no certainty. */
@@ -69,37 +55,8 @@ function combined(weights: number[]): number {
   return weights.sort((a, b) => b - a).reduce((sum, weight, i) => sum + weight * FURTHER_FACTOR ** i, 0);
 }
 
-/** Shares of `count` causes, likeliest first, adding up to 1. */
-export function spreadOf(count: number): readonly number[] {
-  const known = SPREAD[count - 1];
-  if (known) return known;
-  const rest = Array.from({ length: Math.max(0, count - 3) }, () => 0.23 / Math.max(1, count - 3));
-  return count === 0 ? [] : [0.55, 0.22, ...rest.map((share) => share), 0].slice(0, count);
-}
-
-function weightOf(pack: Pack, clue: Found): number {
-  const error = pack.errors[clue.error];
-  if (!error) return 0;
-  const certainty = clue.likeness * clue.likeness;
-  const length = clue.kind === 'wording' ? Math.min(1, 0.5 + clue.size / 32) : 1;
-  // A combination of words points to a cause; it never settles it as a whole sentence does.
-  const tier = clue.kind === 'words' ? Math.min(error.tier, 1) : error.tier;
-  return (TIER_WEIGHT[tier] ?? 0) * VOICE_FACTOR[error.voice] * certainty * length;
-}
-
-/** Drops clues that lie inside a clearly longer clue: "authentication failed" inside a whole known sentence. */
-function withoutContained(clues: Found[]): Found[] {
-  const wordings = clues.filter((clue) => clue.kind === 'wording');
-  return clues.filter(
-    (clue) =>
-      clue.kind !== 'wording' ||
-      !wordings.some(
-        (other) =>
-          other !== clue &&
-          other.error !== clue.error &&
-          other.start <= clue.start &&
-          other.end >= clue.end &&
-          other.size * other.likeness > clue.size * 1.15,
-      ),
-  );
+function weightOf(error: PackError, clue: Found, loudest: number): number {
+  const echo = (loudest === 3 && error.voice < 2) || (loudest > 0 && error.voice === 0) ? ECHO_FACTOR : 1;
+  const code = clue.kind === 'code' && clue.size === 1 ? BARE_CODE_FACTOR : 1;
+  return (TIER_WEIGHT[error.tier] ?? 0) * (VOICE_FACTOR[error.voice] ?? 1) * echo * code;
 }

@@ -1,0 +1,187 @@
+/**
+ * Learns the hints: how much each single word (or pair of kana or kanji) speaks for each cause, and for "none of
+ * these". Multinomial logistic regression over the wordings and examples of the records, at build time, from nothing
+ * but the records; the same records give the same weights. It answers where no sign is found, and fills up the second
+ * and third answer.
+ */
+import { decode } from './decode.ts';
+import { scaleOf, softmax, UNIT } from './hints.ts';
+import type { ErrorInput } from './pack.ts';
+import { isCjk } from './units.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const EPOCHS = 10;
+const RATE = 0.3;
+const SPARSENESS = 0.003;
+/** A word must stand in so many lessons to become a hint, and speak so loudly. */
+const LEAST_LESSONS = 3;
+const LEAST_WEIGHT = 1;
+const MOST_HINTS = 1800;
+const MOST_CAUSES_PER_HINT = 4;
+/** Lessons at most, so that ten thousand records are learned in a second or two. */
+const MOST_LESSONS = 40_000;
+/** How the lesson of a record is shared among its causes, likeliest first. */
+const SHARES = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
+const TRUST = { decisive: 1, strong: 0.8, weak: 0.5 } as const;
+const TRUST_IN_READERS = 0.6;
+
+type Lesson = { words: number[]; target: [cause: number, share: number][]; trust: number };
+export type Hints = { hints: string; weights: string; bias: number[] };
+
+/** Hints of these records; the class after the last cause is "none of these". */
+export function learnHints(causes: string[], records: ErrorInput[]): Hints {
+  const school = new School(causes);
+  for (const record of records) school.teach(record);
+  return school.learn();
+}
+
+class School {
+  private vocabulary = new Vocabulary();
+  private numbers = new Map<string, number>();
+  private lessons: Lesson[] = [];
+  private seed = 42;
+
+  private readonly causes: string[];
+
+  constructor(causes: string[]) {
+    this.causes = causes;
+  }
+
+  teach(record: ErrorInput): void {
+    const target = this.targetOf(record.causes);
+    const trust = TRUST[record.evidence];
+    const texts = [...record.matches, ...record.codes].map((text) => text.replace(/\{[^}]*\}/g, ' '));
+    for (const text of [...texts, ...record.examples.map((example) => example.text)])
+      this.lessons.push({ words: this.wordsOf(text), target, trust });
+    for (const combination of record.words) {
+      const groups = combination.split('+').map((group) => group.split('|').map((word) => word.trim()));
+      const count = Math.max(...groups.map((group) => group.length));
+      for (let i = 0; i < count; i++)
+        this.lessons.push({
+          words: this.wordsOf(groups.map((group) => group[i % group.length]).join(' ')),
+          target,
+          trust: trust * TRUST_IN_READERS,
+        });
+    }
+  }
+
+  learn(): Hints {
+    this.shuffle();
+    this.lessons.length = Math.min(this.lessons.length, MOST_LESSONS);
+    const names = [...this.numbers.keys()];
+    const often = new Int32Array(names.length);
+    for (const lesson of this.lessons) for (const word of lesson.words) often[word] = (often[word] ?? 0) + 1;
+    const first = this.train((word) => (often[word] ?? 0) >= LEAST_LESSONS);
+    const loud = names
+      .map((_, word) => ({ word, size: Math.max(...this.row(first.weights, word).map(Math.abs)) }))
+      .filter(({ size }) => size >= LEAST_WEIGHT)
+      .sort((a, b) => b.size - a.size || a.word - b.word)
+      .slice(0, MOST_HINTS);
+    const chosen = new Set(loud.map(({ word }) => word));
+    const second = this.train((word) => chosen.has(word));
+    const rows = [...chosen]
+      .map((word) => ({ name: names[word] as string, weights: this.written(this.row(second.weights, word)) }))
+      .filter(({ weights }) => weights !== '')
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return {
+      hints: rows.map(({ name }) => name).join(','),
+      weights: rows.map(({ weights }) => weights).join(','),
+      bias: [...second.bias].map((value) => Math.round(value / UNIT)),
+    };
+  }
+
+  private get width(): number {
+    return this.causes.length + 1;
+  }
+
+  private row(weights: Float32Array, word: number): number[] {
+    return [...weights.subarray(word * this.width, (word + 1) * this.width)];
+  }
+
+  /** The loudest weights of a word, as `a3b-2`. */
+  private written(row: number[]): string {
+    return row
+      .map((value, cause) => ({ cause, value: Math.round(value / UNIT) }))
+      .filter(({ value }) => value !== 0)
+      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.cause - b.cause)
+      .slice(0, MOST_CAUSES_PER_HINT)
+      .map(({ cause, value }) => `${String.fromCharCode(97 + cause)}${value}`)
+      .join('');
+  }
+
+  private targetOf(causes: string[]): [number, number][] {
+    if (causes.length === 0) return [[this.causes.length, 1]];
+    const shares = SHARES[Math.min(causes.length, SHARES.length) - 1] ?? SHARES[0];
+    return causes.slice(0, shares.length).map((cause, i) => [this.causes.indexOf(cause), shares[i] ?? 0]);
+  }
+
+  private wordsOf(text: string): number[] {
+    const { ids } = this.vocabulary.read(decode(text).text, (word) => [this.vocabulary.add(word)]);
+    const found = new Set<number>();
+    ids.forEach((id, i) => {
+      const word = this.vocabulary.words[id] ?? '';
+      if (!isCjk(word.charCodeAt(0))) found.add(this.numberOf(word));
+      else if (i + 1 < ids.length) found.add(this.numberOf(pairOf(word, this.vocabulary.words[ids[i + 1] as number] ?? '')));
+    });
+    return [...found];
+  }
+
+  private numberOf(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    this.numbers.set(name, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  private random(): number {
+    this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
+    return this.seed / 2 ** 32;
+  }
+
+  private shuffle(): void {
+    for (let i = this.lessons.length - 1; i > 0; i--) {
+      const j = Math.floor(this.random() * (i + 1));
+      const one = this.lessons[i] as Lesson;
+      this.lessons[i] = this.lessons[j] as Lesson;
+      this.lessons[j] = one;
+    }
+  }
+
+  /** AdaGrad with an L1 penalty over the words that `use` admits. */
+  private train(use: (word: number) => boolean): { weights: Float32Array; bias: Float64Array } {
+    const width = this.width;
+    const weights = new Float32Array(this.numbers.size * width);
+    const steps = new Float32Array(weights.length).fill(0.01);
+    const bias = new Float64Array(width);
+    const biasSteps = new Float64Array(width).fill(0.01);
+    const lessons = this.lessons.map((lesson) => ({ ...lesson, words: lesson.words.filter(use) }));
+    const wrong = new Float64Array(width);
+    for (let epoch = 0; epoch < EPOCHS; epoch++)
+      for (const { words, target, trust } of lessons) {
+        const scale = scaleOf(words.length);
+        wrong.set(bias);
+        for (const word of words)
+          for (let cause = 0; cause < width; cause++)
+            wrong[cause] = (wrong[cause] as number) + scale * (weights[word * width + cause] as number);
+        softmax(wrong);
+        for (const [cause, share] of target) wrong[cause] = (wrong[cause] as number) - share;
+        for (let cause = 0; cause < width; cause++) {
+          const slope = trust * (wrong[cause] as number);
+          biasSteps[cause] = (biasSteps[cause] as number) + slope * slope;
+          bias[cause] = (bias[cause] as number) - (RATE * slope) / Math.sqrt(biasSteps[cause] as number);
+          for (const word of words) {
+            const at = word * width + cause;
+            const own = slope * scale;
+            steps[at] = (steps[at] as number) + own * own;
+            const pace = RATE / Math.sqrt(steps[at] as number);
+            const value = (weights[at] as number) - pace * own;
+            weights[at] = Math.sign(value) * Math.max(0, Math.abs(value) - pace * SPARSENESS);
+          }
+        }
+      }
+    return { weights, bias };
+  }
+}
+
+const pairOf = (first: string, second: string): string =>
+  isCjk(second.charCodeAt(0)) ? first + second : `${first} ${second}`;
