@@ -29,19 +29,8 @@ export const causeOrder = [
   'cannot-connect',
 ] as const;
 
-/** The pack for these records. `lang` "en" leaves out Japanese wordings, which only a Japanese text can hold. */
-export function packFrom(records: Pick<Records, 'errors' | 'clients'>, lang: 'all' | 'en' | 'ja' = 'all'): Pack {
-  const keep = (text: string) => lang === 'all' || (lang === 'ja') === /[\u3040-\u9fff]/.test(text);
-  const errors = Object.entries(records.errors).map(([id, error]) => [
-    id,
-    {
-      ...error,
-      matches: error.matches.filter(keep),
-      words: error.words.filter(keep),
-      codes: lang === 'ja' ? [] : error.codes,
-      examples: error.examples.filter(({ text }) => keep(text)),
-    },
-  ]);
+/** The pack for these records: a part of Latin words and a part of Japanese ones (see src/lookup/pack.ts). */
+export function packFrom(records: Pick<Records, 'errors' | 'clients'>): Pack {
   const clients = Object.entries(records.clients).map(([id, client]) => [
     id,
     {
@@ -49,5 +38,5 @@ export function packFrom(records: Pick<Records, 'errors' | 'clients'>, lang: 'al
       google: verdictOf(client) === 'google-sign-in',
     },
   ]);
-  return buildPack([...causeOrder], Object.fromEntries(errors), Object.fromEntries(clients));
+  return buildPack([...causeOrder], records.errors, Object.fromEntries(clients));
 }

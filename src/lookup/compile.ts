@@ -1,6 +1,7 @@
 /** Makes a pack ready for searching: numbers for words, one tree of all signs. Done once per pack. */
 import { Repair } from './repair.ts';
-import type { Pack, PackError, Tier } from './types.ts';
+import { numbersOf } from './symbols.ts';
+import type { Pack, PackError, Part, Tier } from './types.ts';
 import { unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -23,6 +24,8 @@ export type Compiled = {
 /** More words or nodes than this are not expected; keeps two numbers in one. */
 const ROOM = 2 ** 22;
 export const step = (node: number, word: number): number => node * ROOM + word;
+/** The word that stands for a part of a sign that varies. */
+export const GAP = '*';
 
 const ready = new WeakMap<Pack, Compiled>();
 
@@ -34,35 +37,42 @@ export function compile(pack: Pack): Compiled {
   const compiled: Compiled = {
     pack,
     errors: pack.errors.map(errorOf),
-    clients: [],
+    clients: pack.clients.map((line) => ({ id: line.slice(0, -2), google: line.endsWith('1') })),
     vocabulary,
     repair: new Repair(vocabulary),
     next: new Map(),
     owners: [undefined],
     hints: new Map(),
   };
-  pack.signs.forEach((signs, of) => {
-    for (const sign of signs.split(',')) plant(compiled, wordsOf(sign), { kind: 'error', of });
-  });
-  pack.clients.forEach((line, of) => {
-    const [id = '', google = '', names = ''] = line.split(':');
-    compiled.clients.push({ id, google: google === '1' });
-    for (const name of names.split(',')) plant(compiled, unitsOf(name), { kind: 'client', of });
-  });
-  const weights = pack.weights.split(',');
-  pack.hints.split(',').forEach((hint, i) => {
-    const [first = 0, second] = wordsOf(hint).map((word) => vocabulary.add(word));
-    const pairs = weights[i]?.match(/[a-z]-?\d+/g) ?? [];
-    const row = pairs.flatMap((pair) => [pair.charCodeAt(0) - 97, Number(pair.slice(1))]);
-    compiled.hints.set(second === undefined ? first : step(first, second), row);
-  });
+  for (const part of pack.parts) compilePart(compiled, part);
   ready.set(pack, compiled);
   return compiled;
 }
 
-/** A sign as words: Latin words and codes by their spaces, kana and kanji one by one. */
-export const wordsOf = (sign: string): string[] =>
-  sign.startsWith('#') ? [sign] : (sign.match(/[^\s\u3041-\u9fff]+|[\u3041-\u9fff]/g) ?? []);
+function compilePart(compiled: Compiled, part: Part): void {
+  const ids = part.words.split(' ').map((word) => compiled.vocabulary.add(word));
+  const read = (symbols: string) => numbersOf(symbols).map((number) => ids[number] as number);
+  part.signs.forEach((signs, of) => {
+    for (const sign of signs ? signs.split('\n') : []) plant(compiled, read(sign), { kind: 'error', of });
+  });
+  part.names.forEach((names, of) => {
+    for (const name of names ? names.split(',') : [])
+      plant(compiled, unitsOf(name).map((word) => compiled.vocabulary.add(word)), { kind: 'client', of });
+  });
+  part.weights.split(',').forEach((weights, i) => {
+    if (weights) compiled.hints.set(ids[i] as number, weightsOf(weights));
+  });
+  const pairWeights = part.pairWeights.split(',');
+  part.pairs.split('\n').forEach((pair, i) => {
+    const [first, second] = read(pair);
+    if (first !== undefined && second !== undefined)
+      compiled.hints.set(step(first, second), weightsOf(pairWeights[i] ?? ''));
+  });
+}
+
+/** `a3b-2` as [0, 3, 1, -2]. */
+const weightsOf = (text: string): number[] =>
+  (text.match(/[a-z]-?\d+/g) ?? []).flatMap((pair) => [pair.charCodeAt(0) - 97, Number(pair.slice(1))]);
 
 function errorOf(line: string): PackError {
   const [id = '', rest = ''] = line.split(':');
@@ -70,14 +80,13 @@ function errorOf(line: string): PackError {
   return { id, tier: Number(rest[0]) as Tier, voice: Number(rest[1]) as PackError['voice'], causes };
 }
 
-function plant(compiled: Compiled, words: string[], owner: Owner): void {
+function plant(compiled: Compiled, words: number[], owner: Owner): void {
   let node = 0;
   for (const word of words) {
-    const key = step(node, compiled.vocabulary.add(word));
+    const key = step(node, word);
     let child = compiled.next.get(key);
     if (child === undefined) {
-      child = compiled.owners.length;
-      compiled.owners.push(undefined);
+      child = compiled.owners.push(undefined) - 1;
       compiled.next.set(key, child);
     }
     node = child;

@@ -12,17 +12,22 @@ const LEAST_SHARE = 0.02;
 const NONE_WITHOUT_SIGN = 0.35;
 /** Fewer hints than this, and no sign, is a coincidence. */
 const LEAST_HINTS = 2;
+const T0 = Number(process.env.T0 ?? 2.2), T1 = Number(process.env.T1 ?? 4.6), T2 = Number(process.env.T2 ?? 0.22);
+const ALPHA = Number(process.env.AL ?? 1);
+const NONE = Number(process.env.NO ?? -0.5);
 /** How fast signs outweigh hints: at this much evidence two thirds of the answer are the signs'. */
 const TRUST_IN_SIGNS = 2.2;
 
 /** The causes, best first; empty where the text is not known or is somebody else's error. */
-export function decide(pack: Pack, tally: Tally, hints: readonly Hint[], limit: number): Ranked[] {
+export function decide(pack: Pack, tally: Tally, segments: readonly (readonly Hint[])[], limit: number): Ranked[] {
   if (tally.foreign > 0 && tally.foreign >= tally.own) return [];
-  const shares = sharesOf(pack.bias, hints);
+  const shares = sharesOf(pack.bias, segments);
   const none = shares[pack.causes.length] ?? 0;
-  if (tally.own === 0 && (hints.length < LEAST_HINTS || none > NONE_WITHOUT_SIGN)) return [];
+  if (tally.own === 0 && segments.flat().length < LEAST_HINTS) return [];
+  if (Math.log(none / (1 - none)) - ALPHA * tally.ours > NONE) return [];
   const total = [...tally.score.values()].reduce((sum, score) => sum + score, 0);
-  const trust = 1 - Math.exp(-tally.own / TRUST_IN_SIGNS);
+  const top = Math.max(0, ...tally.score.values());
+  const trust = total > 0 ? 1 / (1 + Math.exp(T0 - T1 * (top / total) - T2 * Math.min(top, 8))) : 0;
   return pack.causes
     .map((_, cause) => {
       const signs = total > 0 ? (tally.score.get(cause) ?? 0) / total : 0;

@@ -22,6 +22,6 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const plain = decode(text);
   const clues = findClues(compiled, plain.text);
   const tally = weigh(compiled.errors, clues.found);
-  const ranked = decide(pack, tally, clues.hints, options.limit ?? 5);
+  const ranked = decide(pack, tally, clues.segments, options.limit ?? 5);
   return explain(compiled, text, plain, clues, tally, ranked, options.client);
 }

@@ -5,28 +5,30 @@
  * and third answer.
  */
 import { decode } from './decode.ts';
-import { scaleOf, softmax, UNIT } from './hints.ts';
+import { isStrange, STRANGE, scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput } from './pack.ts';
 import { isCjk } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const EPOCHS = 10;
+const EPOCHS = Number(process.env.EP ?? 10);
 const RATE = 0.3;
-const SPARSENESS = 0.003;
+const SPARSENESS = Number(process.env.SP ?? 0.01);
 /** A word must stand in so many lessons to become a hint, and speak so loudly. */
-const LEAST_LESSONS = 3;
-const LEAST_WEIGHT = 1;
-const MOST_HINTS = 1800;
-const MOST_CAUSES_PER_HINT = 4;
+const LEAST_LESSONS = Number(process.env.LL ?? 3);
+const LEAST_WEIGHT = Number(process.env.LW ?? 1);
+const MOST_HINTS = Number(process.env.MH ?? 1000);
+const MOST_CAUSES_PER_HINT = Number(process.env.MC ?? 3);
+const MOST_PAIRS = Number(process.env.MP ?? 900);
 /** Lessons at most, so that ten thousand records are learned in a second or two. */
 const MOST_LESSONS = 40_000;
 /** How the lesson of a record is shared among its causes, likeliest first. */
 const SHARES = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 const TRUST = { decisive: 1, strong: 0.8, weak: 0.5 } as const;
-const TRUST_IN_READERS = 0.6;
+const TRUST_IN_READERS = Number(process.env.TR ?? 0.6);
 
 type Lesson = { words: number[]; target: [cause: number, share: number][]; trust: number };
-export type Hints = { hints: string; weights: string; bias: number[] };
+/** `words`: one Latin word, or two that stand together; `weights` as in Part.weights. */
+export type Hints = { rows: { words: string[]; weights: string }[]; bias: number[] };
 
 /** Hints of these records; the class after the last cause is "none of these". */
 export function learnHints(causes: string[], records: ErrorInput[]): Hints {
@@ -68,6 +70,7 @@ class School {
   learn(): Hints {
     this.shuffle();
     this.lessons.length = Math.min(this.lessons.length, MOST_LESSONS);
+    this.numberOf(STRANGE);
     const names = [...this.numbers.keys()];
     const often = new Int32Array(names.length);
     for (const lesson of this.lessons) for (const word of lesson.words) often[word] = (often[word] ?? 0) + 1;
@@ -75,17 +78,17 @@ class School {
     const loud = names
       .map((_, word) => ({ word, size: Math.max(...this.row(first.weights, word).map(Math.abs)) }))
       .filter(({ size }) => size >= LEAST_WEIGHT)
-      .sort((a, b) => b.size - a.size || a.word - b.word)
-      .slice(0, MOST_HINTS);
-    const chosen = new Set(loud.map(({ word }) => word));
+      .sort((a, b) => b.size - a.size || a.word - b.word);
+    const latin = loud.filter(({ word }) => !isCjk((names[word] ?? '').charCodeAt(0)));
+    const japanese = loud.filter(({ word }) => isCjk((names[word] ?? '').charCodeAt(0)));
+    const chosen = new Set([this.numberOf(STRANGE), ...[...latin.slice(0, MOST_HINTS), ...japanese.slice(0, MOST_PAIRS)].map(({ word }) => word)]);
     const second = this.train((word) => chosen.has(word));
     const rows = [...chosen]
       .map((word) => ({ name: names[word] as string, weights: this.written(this.row(second.weights, word)) }))
       .filter(({ weights }) => weights !== '')
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     return {
-      hints: rows.map(({ name }) => name).join(','),
-      weights: rows.map(({ weights }) => weights).join(','),
+      rows: rows.map(({ name, weights }) => ({ words: name.split(' '), weights })),
       bias: [...second.bias].map((value) => Math.round(value / UNIT)),
     };
   }
@@ -154,7 +157,11 @@ class School {
     const steps = new Float32Array(weights.length).fill(0.01);
     const bias = new Float64Array(width);
     const biasSteps = new Float64Array(width).fill(0.01);
-    const lessons = this.lessons.map((lesson) => ({ ...lesson, words: lesson.words.filter(use) }));
+    const strange = this.numberOf(STRANGE);
+    const lessons = this.lessons.map((lesson) => {
+      const words = lesson.words.filter(use);
+      return { ...lesson, words: isStrange(words.length, lesson.words.length) ? [...words, strange] : words };
+    });
     const wrong = new Float64Array(width);
     for (let epoch = 0; epoch < EPOCHS; epoch++)
       for (const { words, target, trust } of lessons) {
@@ -183,5 +190,4 @@ class School {
   }
 }
 
-const pairOf = (first: string, second: string): string =>
-  isCjk(second.charCodeAt(0)) ? first + second : `${first} ${second}`;
+const pairOf = (first: string, second: string): string => `${first} ${second}`;

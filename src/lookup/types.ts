@@ -13,24 +13,34 @@ export type PackError = {
 };
 
 /**
- * The compact lookup data built from the error records (see pack.ts). Lists are joined into strings, because that is
- * what compresses best.
+ * What one script (Latin, or kana and kanji) adds to a pack. Signs and pairs are written in the symbols of symbols.ts,
+ * because one symbol per word is what compresses best.
  */
+export type Part = {
+  /** The words of this part, joined by spaces. */
+  words: string;
+  /** Per error, its signs joined by line ends: the fewest words of each wording that tell it from all others. */
+  signs: string[];
+  /** Per word, joined by commas: how loudly it speaks for a cause, as `a3b-2` (a = the first cause); see learn.ts. */
+  weights: string;
+  /** Pairs of kana or kanji that speak, joined by line ends, and their weights as above. */
+  pairs: string;
+  pairWeights: string;
+  /** Names of clients, one line per client of the pack, joined by commas. */
+  names: string[];
+};
+
+/** The compact lookup data built from the records (see pack.ts): a part for each script that is loaded. */
 export type Pack = {
   version: 2;
   causes: string[];
   /** `id:tier voice causes`, the causes as letters (a = the first): `smtp-534-app-password:23a`. */
   errors: string[];
-  /** Per error, its signs joined by commas: the fewest words of each wording that tell it from all others. */
-  signs: string[];
-  /** Words (or pairs of kana and kanji) that speak for or against causes, joined by commas. */
-  hints: string;
-  /** Per hint, joined by commas, the letter of a cause and its weight, as often as needed: `a3b-2`. */
-  weights: string;
-  /** Where each cause starts before any hint, the last for "none of these". Same unit as `weights`. */
+  /** Where each cause starts before any hint, the last for "none of these". Same unit as the weights. */
   bias: number[];
-  /** `id:1` where the program signs in with Google, `id:0` where not, then its names, joined by commas. */
+  /** `id:1` where the program signs in with Google, `id:0` where not. */
   clients: string[];
+  parts: Part[];
 };
 
 /** What was found in the text, and where: offsets into the text that was given (UTF-16 units). */
@@ -50,7 +60,7 @@ export type Match = {
   cause: string;
   /** Id of the error record; empty where only single words speak for the cause. */
   error: string;
-  /** How likely this is the cause, 0 to 1, calibrated (see decide.ts). */
+  /** How likely this is the cause, 0 to 1, calibrated (see confidence.ts). */
   confidence: number;
   clues: Clue[];
   /** The mail program the text or the caller names, if any. */

@@ -4,7 +4,7 @@
  * status codes (RFC 3463) are told apart from words: they stand between the words of a reply that runs over lines.
  */
 
-/** Receives each unit with its place. A code comes with `#` in front: `#534 5.7.9`, `#5.7.9`, `#534`. */
+/** Receives each unit with its place. A code comes with `#` in front: `#534_5.7.9`, `#5.7.9`, `#534`. */
 export type Emit = (unit: string, start: number, end: number) => void;
 
 const LOWER = 1;
@@ -112,7 +112,7 @@ function readCode(text: string, at: number, reply: { start: number; end: number 
     if (!found) return at;
     const end = at + found[0].length;
     const enhanced = `${first}.${Number(found[1])}.${Number(found[2])}`;
-    if (at - reply.end < 5) emit(`#${text.slice(reply.start, reply.end)} ${enhanced}`, reply.start, end);
+    if (at - reply.end < 5) emit(`#${text.slice(reply.start, reply.end)}_${enhanced}`, reply.start, end);
     emit(`#${enhanced}`, at, end);
     return end;
   }

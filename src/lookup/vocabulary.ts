@@ -5,6 +5,9 @@ import { readUnits } from './units.ts';
 /** A text as numbers of known words (0 = not known), with the place of each; codes stand apart. */
 export type Stream = { ids: number[]; from: number[]; to: number[]; codes: { id: number; from: number; to: number }[] };
 
+/** Words that carry no meaning of their own; signs are shorter and fit more often without them. */
+const STOP = new Set((process.env.NOSTOP ? '' : 'a an the to of for in on at by with from and or as it its this that these your my you i we please be been is are was were has have had will would may might there any some all if when while').split(' '));
+
 /** Words by number; `add` gives a new word the next number. The synonyms of fold.ts are known from the start. */
 export class Vocabulary {
   readonly ids = new Map<string, number>();
@@ -34,6 +37,7 @@ export class Vocabulary {
   read(text: string, numbers: (word: string) => readonly number[], code?: (code: string) => void): Stream {
     const raw: Stream = { ids: [], from: [], to: [], codes: [] };
     readUnits(text, (unit, from, to) => {
+      if (STOP.has(unit)) return;
       if (unit.charCodeAt(0) === 35) {
         code?.(unit);
         const id = this.ids.get(unit);

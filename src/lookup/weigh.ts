@@ -6,6 +6,7 @@ import type { PackError } from './types.ts';
 const TIER_WEIGHT = [1.2, 4, 10] as const;
 /** By voice (see types.ts): the server's own words outweigh the sentence a program puts in front of them. */
 const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
+const OURS = (process.env.OURS ?? '0.1,0.15,0.3,1').split(',').map(Number);
 /** Where Gmail's own words stand in the text, a program's sentence counts this much; likewise a reader's beside a program's. */
 const ECHO_FACTOR = 0.3;
 /** An enhanced status code without its reply code may be a version number. */
@@ -19,7 +20,7 @@ const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]]
 
 export type Weighed = Found & { weight: number };
 /** `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not. */
-export type Tally = { score: Map<number, number>; own: number; foreign: number; weighed: Weighed[] };
+export type Tally = { score: Map<number, number>; own: number; ours: number; foreign: number; weighed: Weighed[] };
 
 /** Weighs all signs and tallies them per cause and for "not ours". */
 export function weigh(errors: readonly PackError[], found: readonly Found[]): Tally {
@@ -35,12 +36,15 @@ export function weigh(errors: readonly PackError[], found: readonly Found[]): Ta
     byError.set(of, { best: Math.max(best, weight), rest: rest + Math.min(best, weight) });
   }
   const support = new Map<number, number[]>();
-  const tally: Tally = { score: new Map(), own: 0, foreign: 0, weighed };
+  const tally: Tally = { score: new Map(), own: 0, ours: 0, foreign: 0, weighed };
   for (const [of, { best, rest }] of byError) {
     const { causes } = errors[of] as PackError;
     const weight = best + REPEAT_FACTOR * Math.min(rest, best * 2);
     if (causes.length === 0) tally.foreign = Math.max(tally.foreign, weight);
-    else tally.own = Math.max(tally.own, weight);
+    else {
+      tally.own = Math.max(tally.own, weight);
+      tally.ours = Math.max(tally.ours, weight * (OURS[(errors[of] as PackError).voice] ?? 0));
+    }
     const spread = SPREAD[Math.min(causes.length, SPREAD.length) - 1] ?? [];
     causes.forEach((cause, rank) => {
       support.set(cause, [...(support.get(cause) ?? []), weight * (spread[rank] ?? 0.05)]);

@@ -1,0 +1,182 @@
+/**
+ * Chooses signs: for each wording the fewest neighbouring words that carry enough of its information and stand in no
+ * wording that means something else. A sign that many wordings share, in words that are known already, costs least.
+ */
+import { GAP } from './compile.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A wording as word numbers, part by part (a `{…}` stands between parts). `whole`: it may not be shortened. */
+export type Wording = { error: number; parts: number[][]; whole: boolean };
+
+/** Bits a sign must carry at least, and the share of its wording's bits. */
+const LEAST_BITS = Number(process.env.LB ?? 14);
+const LEAST_SHARE = Number(process.env.LS ?? 0.45);
+/** Longest sign that is looked for, in words (kana and kanji count one each). */
+const LONGEST_SIGN = 10;
+/** About how many bytes a word adds to the compressed pack, the first time and later. */
+const NEW_WORD = Number(process.env.NW ?? 4);
+const OLD_WORD = 1.3;
+
+type Candidate = { words: number[]; covers: Set<number> };
+
+/**
+ * Signs per error, as lists of word numbers. `classOf[error]`: errors that answer alike; a sign never stands in a
+ * wording or a context (an example) of another class. `known` words cost less.
+ */
+export function chooseSigns(
+  vocabulary: Vocabulary,
+  wordings: Wording[],
+  contexts: Wording[],
+  classOf: string[],
+  known: Set<number>,
+): number[][][] {
+  const runs = new Runs();
+  for (const { error, parts } of [...wordings, ...contexts])
+    for (const part of parts) runs.add(part, classOf[error] as string);
+  const bits = bitsOf(wordings);
+  const signs: number[][][] = classOf.map(() => []);
+  const candidates = new Map<number, Candidate>();
+  const gap = vocabulary.add(GAP);
+  wordings.forEach((wording, index) => {
+    const found = wording.whole ? [] : candidatesOf(wording.parts, runs, bits);
+    for (const { node, words } of found) {
+      const candidate = candidates.get(node) ?? { words, covers: new Set() };
+      candidate.covers.add(index);
+      candidates.set(node, candidate);
+    }
+    if (found.length === 0) {
+      const whole = wording.parts.flatMap((part, i) => (i > 0 ? [gap, ...part] : part));
+      signs[wording.error]?.push(whole);
+      for (const word of whole) known.add(word);
+    }
+  });
+  cover(candidates, known, ({ words, covers }) => {
+    const votes = new Map<number, number>();
+    for (const index of covers) {
+      const { error } = wordings[index] as Wording;
+      votes.set(error, (votes.get(error) ?? 0) + 1);
+    }
+    const [owner] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] as [number, number];
+    signs[owner]?.push(words);
+  });
+  return signs;
+}
+
+/** Information of a word: how rare it is among the wordings. */
+function bitsOf(wordings: Wording[]): (word: number) => number {
+  const frequency = new Map<number, number>();
+  for (const { parts } of wordings)
+    for (const word of new Set(parts.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return (word) => Math.log2(wordings.length / (frequency.get(word) ?? 1));
+}
+
+/** The runs of words that may stand for the whole wording. */
+function candidatesOf(parts: number[][], runs: Runs, bits: (word: number) => number) {
+  const total = parts.flat().reduce((sum, word) => sum + bits(word), 0);
+  const least = Math.max(LEAST_BITS, total * LEAST_SHARE);
+  const found: { node: number; words: number[] }[] = [];
+  for (const part of parts)
+    for (let start = 0; start < part.length; start++) {
+      let node = 0;
+      let sum = 0;
+      for (let end = start; end < Math.min(part.length, start + LONGEST_SIGN); end++) {
+        node = runs.child(node, part[end] as number);
+        sum += bits(part[end] as number);
+        if (sum < least || !runs.pure(node)) continue;
+        found.push({ node, words: part.slice(start, end + 1) });
+        break;
+      }
+    }
+  return found;
+}
+
+/** Picks candidates until every wording is covered, the best value for its bytes first (lazy greedy set cover). */
+function cover(candidates: Map<number, Candidate>, known: Set<number>, pick: (candidate: Candidate) => void): void {
+  const done = new Set<number>();
+  const worth = ({ words, covers }: Candidate): number => {
+    let open = 0;
+    for (const index of covers) if (!done.has(index)) open++;
+    return open === 0 ? 0 : open / words.reduce((sum, word) => sum + (known.has(word) ? OLD_WORD : NEW_WORD), 1);
+  };
+  const heap = new Heap<Candidate>();
+  for (const candidate of candidates.values()) heap.push(candidate, worth(candidate));
+  for (let top = heap.pop(); top; top = heap.pop()) {
+    const now = worth(top.item);
+    if (now === 0) continue;
+    if (now < heap.best() && now < top.rank) {
+      heap.push(top.item, now);
+      continue;
+    }
+    pick(top.item);
+    for (const index of top.item.covers) done.add(index);
+    for (const word of top.item.words) known.add(word);
+  }
+}
+
+/** A binary heap, the highest rank on top; equal ranks in the order of their arrival. */
+class Heap<T> {
+  private items: { item: T; rank: number; turn: number }[] = [];
+  private turn = 0;
+
+  best(): number {
+    return this.items[0]?.rank ?? 0;
+  }
+  push(item: T, rank: number): void {
+    this.items.push({ item, rank, turn: this.turn++ });
+    let at = this.items.length - 1;
+    while (at > 0 && this.above(at, (at - 1) >> 1)) at = this.swap(at, (at - 1) >> 1);
+  }
+  pop(): { item: T; rank: number } | undefined {
+    const top = this.items[0];
+    const last = this.items.pop();
+    if (!top || !last || this.items.length === 0) return top;
+    this.items[0] = last;
+    for (let at = 0; ; ) {
+      const left = 2 * at + 1;
+      const child = left + 1 < this.items.length && this.above(left + 1, left) ? left + 1 : left;
+      if (child >= this.items.length || !this.above(child, at)) return top;
+      at = this.swap(at, child);
+    }
+  }
+  private above(a: number, b: number): boolean {
+    const [one, other] = [this.items[a], this.items[b]];
+    if (!one || !other) return false;
+    return one.rank > other.rank || (one.rank === other.rank && one.turn < other.turn);
+  }
+  private swap(a: number, b: number): number {
+    const held = this.items[a];
+    this.items[a] = this.items[b] as (typeof this.items)[number];
+    this.items[b] = held as (typeof this.items)[number];
+    return b;
+  }
+}
+
+/** A tree of all runs of words, and whether each stands in one class only. */
+class Runs {
+  private next = new Map<number, number>();
+  private owner: (string | undefined)[] = [undefined];
+  private mixed: boolean[] = [false];
+
+  add(words: number[], owner: string): void {
+    for (let start = 0; start < words.length; start++) {
+      let node = 0;
+      for (let end = start; end < Math.min(words.length, start + LONGEST_SIGN); end++) {
+        const key = node * 2 ** 22 + (words[end] as number);
+        let child = this.next.get(key);
+        if (child === undefined) {
+          child = this.owner.push(owner) - 1;
+          this.mixed.push(false);
+          this.next.set(key, child);
+        }
+        if (this.owner[child] !== owner) this.mixed[child] = true;
+        node = child;
+      }
+    }
+  }
+  child(node: number, word: number): number {
+    return this.next.get(node * 2 ** 22 + word) ?? 0;
+  }
+  pure(node: number): boolean {
+    return node > 0 && !this.mixed[node];
+  }
+}
