@@ -1,18 +1,22 @@
 /** Find clues: everything in the text that one of the records knows, with its place. Nothing is weighed here. */
-import { type Compiled, step } from './compile.ts';
+import { type Compiled, GAP } from './compile.ts';
 import { isStrange, STRANGE } from './hints.ts';
 import { MOST_REPAIRS } from './repair.ts';
-import { isCjk } from './units.ts';
 import type { Stream } from './vocabulary.ts';
 
-/** A sign of an error or the name of a client; places in the plain text. `size`: how many words were found. */
-export type Found = { kind: 'wording' | 'code' | 'client'; of: number; from: number; to: number; size: number };
+/** A sign of an error or the name of a client; places in the plain text. `bare`: a code without its reply code. */
+export type Found = { kind: 'wording' | 'code' | 'client'; of: number; from: number; to: number; bare: boolean };
 /** A word that speaks for or against causes: `row` holds [cause, weight] pairs. */
 export type Hint = { row: number[]; from: number; to: number };
 /** `segments`: the hints line by line, or sentence by sentence. */
 export type Clues = { found: Found[]; segments: Hint[][] };
 
-/** All clues in `plain`, in the order of their places; each sign and each hint counts once. */
+/** A sign with a gap goes on within so many words. */
+const LONGEST_GAP = 10;
+/** A line with fewer words than this goes with the one before it. */
+const SHORTEST_SEGMENT = 4;
+
+/** All clues in `plain`, in the order of their places; each sign, and each hint of a line, counts once. */
 export function findClues(compiled: Compiled, plain: string): Clues {
   let repairs = 0;
   const stream = compiled.vocabulary.read(plain, (word) =>
@@ -23,66 +27,92 @@ export function findClues(compiled: Compiled, plain: string): Clues {
 
 /** The longest sign at each place that does not lie inside a longer one. */
 function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
+  const { next, owners, room } = compiled;
   const found: Found[] = [];
   const seen = new Set<number>();
-  const add = (node: number, kind: Found['kind'], start: number, end: number, size: number) => {
-    const owner = compiled.owners[node];
+  const add = (node: number, kind: Found['kind'], start: number, end: number, bare = false) => {
+    const owner = owners[node];
     if (!owner || seen.has(node)) return;
     seen.add(node);
-    found.push({ kind: owner.kind === 'client' ? 'client' : kind, of: owner.of, from: start, to: end, size });
+    found.push({ kind: owner.kind === 'client' ? 'client' : kind, of: owner.of, from: start, to: end, bare });
   };
-  for (const code of codes) add(compiled.next.get(step(0, code.id)) ?? 0, 'code', code.from, code.to, (compiled.vocabulary.words[code.id] ?? '').includes('_') ? 2 : 1);
-  let covered = 0;
-  for (let at = 0; at < ids.length; at++) {
-    let node = 0;
-    let best = 0;
-    let bestEnd = at;
+  for (const { id, from: start, to: end } of codes)
+    add(next.get(id) ?? 0, 'code', start, end, !compiled.vocabulary.words[id]?.includes('_'));
+  const gap = compiled.vocabulary.ids.get(GAP) ?? -1;
+  /** Walks on from `node` at word `at`; returns the last sign met and where it ends. */
+  const walk = (node: number, at: number): { sign: number; end: number; apart: boolean } => {
+    let last = { sign: 0, end: at, apart: false };
     for (let end = at; end < ids.length; end++) {
-      node = compiled.next.get(step(node, ids[end] as number)) ?? 0;
+      node = next.get(node * room + (ids[end] as number)) ?? 0;
       if (node === 0) break;
-      if (compiled.owners[node]) {
-        best = node;
-        bestEnd = end + 1;
+      if (owners[node]) last = { sign: node, end: end + 1, apart: false };
+      const beyond = gap < 0 ? undefined : next.get(node * room + gap);
+      for (let skip = end + 1; beyond !== undefined && skip < Math.min(ids.length, end + LONGEST_GAP); skip++) {
+        const further = walk(beyond, skip);
+        if (further.sign === 0) continue;
+        last = { ...further, apart: true };
+        break;
       }
     }
-    if (best === 0 || bestEnd <= covered) continue;
-    if (compiled.owners[best]?.kind === 'error') covered = bestEnd;
-    add(best, 'wording', from[at] as number, to[bestEnd - 1] as number, bestEnd - at);
+    return last;
+  };
+  let covered = 0;
+  for (let at = 0; at < ids.length; at++) {
+    if (!next.has(ids[at] as number)) continue;
+    const { sign, end, apart } = walk(0, at);
+    if (sign === 0 || end <= covered) continue;
+    // What stands between two parts of a sign may say more than they do.
+    if (owners[sign]?.kind === 'error' && !apart) covered = end;
+    add(sign, 'wording', from[at] as number, to[end - 1] as number);
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** A line with fewer words than this goes with the one before it. */
-const SHORTEST_SEGMENT = 4;
-
 /** The hints of each line or sentence; each hint counts once in it. */
-function findHints(compiled: Compiled, { ids, from, to }: Stream, plain: string): Hint[][] {
+function findHints(compiled: Compiled, { ids, from, to, codes }: Stream, plain: string): Hint[][] {
+  const { cjk, hints, pairs, room } = compiled;
+  const strange = hints[compiled.vocabulary.ids.get(STRANGE) ?? -1];
   const segments: Hint[][] = [];
   let segment: Hint[] = [];
+  let words = 0;
   let size = 0;
   let seen = new Set<number>();
-  const first = (id: number) => (compiled.vocabulary.words[id] ?? '').charCodeAt(0);
-  const strange = compiled.hints.get(compiled.vocabulary.ids.get(STRANGE) ?? -1);
+  let code = 0;
+  const addCodes = (before: number) => {
+    for (; code < codes.length && (codes[code]?.from ?? 0) < before; code++) {
+      const { id, from: start, to: end } = codes[code] as (typeof codes)[number];
+      const row = hints[id];
+      if (!row || seen.has(id)) continue;
+      seen.add(id);
+      words++;
+      segment.push({ row, from: start, to: end });
+    }
+  };
   const close = () => {
-    if (strange && isStrange(segment.length, seen.size)) segment.push({ row: strange, from: 0, to: 0 });
+    if (strange && isStrange(segment.length, words)) segment.push({ row: strange, from: 0, to: 0 });
     if (segment.length) segments.push(segment);
+    segment = [];
+    words = size = 0;
+    seen = new Set();
   };
   for (let at = 0; at < ids.length; at++) {
-    if (size >= SHORTEST_SEGMENT && ends(plain, to[at - 1] as number, from[at] as number)) {
-      close();
-      segment = [];
-      seen = new Set();
-      size = 0;
-    }
+    if (size >= SHORTEST_SEGMENT && ends(plain, to[at - 1] as number, from[at] as number)) close();
+    addCodes(from[at] as number);
     size++;
     const id = ids[at] as number;
-    const pair = isCjk(first(id)) && at + 1 < ids.length;
-    const key = id === 0 ? -1 - at : pair ? step(id, ids[at + 1] as number) : id;
+    if (id === 0) {
+      words++;
+      continue;
+    }
+    const pair = cjk[id] === 1 && at + 1 < ids.length;
+    const key = pair ? id * room + (ids[at + 1] as number) : id;
     if (seen.has(key)) continue;
     seen.add(key);
-    const row = compiled.hints.get(key);
+    words++;
+    const row = pair ? pairs.get(key) : hints[id];
     if (row) segment.push({ row, from: from[at] as number, to: to[pair ? at + 1 : at] as number });
   }
+  addCodes(Infinity);
   close();
   return segments;
 }

@@ -2,7 +2,7 @@
 import { Repair } from './repair.ts';
 import { numbersOf } from './symbols.ts';
 import type { Pack, PackError, Part, Tier } from './types.ts';
-import { unitsOf } from './units.ts';
+import { isCjk, unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What ends at a node of the tree: an error or a client, by index. */
@@ -14,16 +14,19 @@ export type Compiled = {
   clients: { id: string; google: boolean }[];
   vocabulary: Vocabulary;
   repair: Repair;
-  /** The tree of signs: `step(node, word)` → next node. The root is 0. */
+  /** How many words there are: `node * room + word` is one number for both, a small one, because those are fast. */
+  room: number;
+  /** The tree of signs: `node * room + word` → next node. The root is 0. */
   next: Map<number, number>;
   owners: (Owner | undefined)[];
-  /** Hints by word, or by `step(first, second)` for two kana or kanji: [cause, weight] pairs, one after the other. */
-  hints: Map<number, number[]>;
+  /** Hints by word: [cause, weight] pairs, one after the other. */
+  hints: (number[] | undefined)[];
+  /** Hints of two kana or kanji that stand together, by `first * room + second`. */
+  pairs: Map<number, number[]>;
+  /** 1 for every word that is a kana or kanji. */
+  cjk: Uint8Array;
 };
 
-/** More words or nodes than this are not expected; keeps two numbers in one. */
-const ROOM = 2 ** 22;
-export const step = (node: number, word: number): number => node * ROOM + word;
 /** The word that stands for a part of a sign that varies. */
 export const GAP = '*';
 
@@ -34,39 +37,46 @@ export function compile(pack: Pack): Compiled {
   const known = ready.get(pack);
   if (known) return known;
   const vocabulary = new Vocabulary();
+  const words = pack.parts.map((part) => part.words.split(' ').map((word) => vocabulary.add(word)));
+  const names = pack.parts.map((part) => part.names.map((list) => list.split(',').filter(Boolean).map(unitsOf)));
+  for (const word of names.flat(3)) vocabulary.add(word);
   const compiled: Compiled = {
     pack,
     errors: pack.errors.map(errorOf),
     clients: pack.clients.map((line) => ({ id: line.slice(0, -2), google: line.endsWith('1') })),
     vocabulary,
     repair: new Repair(vocabulary),
+    room: vocabulary.words.length,
     next: new Map(),
     owners: [undefined],
-    hints: new Map(),
+    hints: [],
+    pairs: new Map(),
+    cjk: Uint8Array.from(vocabulary.words, (word) => Number(isCjk(word.charCodeAt(0)))),
   };
-  for (const part of pack.parts) compilePart(compiled, part);
+  pack.parts.forEach((part, i) => {
+    compilePart(compiled, part, words[i] as number[]);
+    names[i]?.forEach((list, of) => {
+      for (const name of list)
+        plant(compiled, name.map((word) => vocabulary.add(word)), { kind: 'client', of });
+    });
+  });
   ready.set(pack, compiled);
   return compiled;
 }
 
-function compilePart(compiled: Compiled, part: Part): void {
-  const ids = part.words.split(' ').map((word) => compiled.vocabulary.add(word));
+function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
   const read = (symbols: string) => numbersOf(symbols).map((number) => ids[number] as number);
   part.signs.forEach((signs, of) => {
     for (const sign of signs ? signs.split('\n') : []) plant(compiled, read(sign), { kind: 'error', of });
   });
-  part.names.forEach((names, of) => {
-    for (const name of names ? names.split(',') : [])
-      plant(compiled, unitsOf(name).map((word) => compiled.vocabulary.add(word)), { kind: 'client', of });
-  });
   part.weights.split(',').forEach((weights, i) => {
-    if (weights) compiled.hints.set(ids[i] as number, weightsOf(weights));
+    if (weights) compiled.hints[ids[i] as number] = weightsOf(weights);
   });
   const pairWeights = part.pairWeights.split(',');
   part.pairs.split('\n').forEach((pair, i) => {
     const [first, second] = read(pair);
     if (first !== undefined && second !== undefined)
-      compiled.hints.set(step(first, second), weightsOf(pairWeights[i] ?? ''));
+      compiled.pairs.set(first * compiled.room + second, weightsOf(pairWeights[i] ?? ''));
   });
 }
 
@@ -83,7 +93,7 @@ function errorOf(line: string): PackError {
 function plant(compiled: Compiled, words: number[], owner: Owner): void {
   let node = 0;
   for (const word of words) {
-    const key = step(node, word);
+    const key = node * compiled.room + word;
     let child = compiled.next.get(key);
     if (child === undefined) {
       child = compiled.owners.push(undefined) - 1;

@@ -7,8 +7,8 @@ import type { Tally } from './weigh.ts';
 export type Ranked = { cause: number; share: number; confidence: number };
 
 /** How much a point of evidence from signs says, against what the hints say (both as exponents). */
-const SIGNS = Number(process.env.K ?? 0.8);
-const HINTS = Number(process.env.H ?? 0.8);
+const SIGNS = Number(process.env.K ?? 1.1);
+const HINTS = Number(process.env.H ?? 0.7);
 /** More evidence than this makes nothing surer. */
 const MOST_EVIDENCE = Number(process.env.ME ?? 14);
 /** A share of the hints never counts as less than this: single words exclude nothing. */
@@ -18,8 +18,8 @@ const LEAST_SHARE = Number(process.env.LSH ?? 0);
 /** Fewer hints than this, and no sign, is a coincidence. */
 const LEAST_HINTS = 2;
 /** "None of these" wins where its logit is above this plus what signs say for us. */
-const NONE = Number(process.env.NO ?? 0.3);
-const NONE_ALONE = Number(process.env.NA ?? -0.4);
+const NONE = Number(process.env.NO ?? 0.8);
+const NONE_ALONE = Number(process.env.NA ?? -0.1);
 
 /** The causes, best first; empty where the text is not known or is somebody else's error. */
 export function decide(pack: Pack, tally: Tally, segments: readonly (readonly Hint[])[], limit: number): Ranked[] {

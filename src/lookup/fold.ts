@@ -8,7 +8,7 @@ import { unitsOf } from './units.ts';
 const english: [string, string][] = [
   [
     'cannot',
-    'can not|cant|could not|couldnt|unable to|failed to|fails to|fail to|was not able to|were not able to|not able to|did not|didnt|does not|doesnt|do not|dont|will not|wont|cannot be|could not be|failure to',
+    'can not|cant|unable|could not|couldnt|unable to|failed to|fails to|fail to|was not able to|were not able to|not able to|did not|didnt|does not|doesnt|do not|dont|will not|wont|cannot be|could not be|failure to',
   ],
   [
     'login',
@@ -23,7 +23,6 @@ const english: [string, string][] = [
   ['authentication', 'auth|authenticate|authenticating|authorization|authorisation|authorize|authentification|authenticated'],
   ['failed', 'failure|fail|fails|failing|failures|was not successful|unsuccessful|was unsuccessful|cannot succeed|not succeed'],
   ['connection', 'connecting|connect|connections'],
-  ['is', 'has been|was|are|were|have been'],
   ['twostep', '2 step|two step|2step|2fa|two factor|2 factor|2sv|2 factor'],
   ['invalid', 'not valid|isnt valid'],
   ['incorrect', 'not correct|isnt correct|wrong|bad'],
@@ -52,15 +51,15 @@ const japanese: [string, string][] = [
   ],
   ['でき', '出来|デキ'],
   [
-    '接続できない',
-    'つながらない|つながりません|繋がらない|繋がりません|つながらなくなった|繋がらなくなった|接続ができません|接続ができない|接続することができません|つながらなくなりました',
+    '接続ない',
+    '接続できない|接続できません|接続できませんでした|接続できなかった|つながらない|つながりません|繋がらない|繋がりません|つながらなくなった|繋がらなくなった|接続ができません|接続ができない|接続することができません|つながらなくなりました',
   ],
   ['た', 'ました|ましたので|ていました|ている|ています|つた|った'],
   ['る', 'ります'],
-  ['ください', '下さい'],
+  ['下さい', 'ください'],
   ['ログイン', 'サインイン|ログオン|サインオン|ログイン処理'],
   ['メル', '電子メル|イメル|eメル'],
-  ['間違', 'まちが|誤'],
+  ['間違', 'まちが'],
   ['正しくない', '正しくありません|正しくなかった|正しくありませんでした'],
   ['ユザ名', 'ユザネム|ユザid|ユザアカウント|ユザの名前'],
 ];

@@ -78,6 +78,7 @@ function signsOf(records: ErrorInput[], hints: Hints): string[][][] {
     const quiet = foreign && !['server', 'gmail'].includes(record.said_by);
     for (const text of [...record.matches, ...record.codes]) {
       const { parts, codes } = readWording(vocabulary, text);
+      if (parts.length > 0 && /^\d{3}$/.test(text)) continue; // A bare reply code is nobody's.
       if (parts.length > 0) (quiet ? contexts : wordings).push({ error, parts, whole: foreign });
       else if (!quiet) signs[error]?.push([codes.find((code) => code.includes('_')) ?? codes.at(-1) ?? '#']);
     }

@@ -4,8 +4,17 @@
  * status codes (RFC 3463) are told apart from words: they stand between the words of a reply that runs over lines.
  */
 
-/** Receives each unit with its place. A code comes with `#` in front: `#534_5.7.9`, `#5.7.9`, `#534`. */
-export type Emit = (unit: string, start: number, end: number) => void;
+/**
+ * Receives the units of a text in order. `word` gets a Latin word or a number by its place and the hash of its lower-case
+ * letters, `piece` a word that does not stand as it is (CamelCase, apostrophes, 0x, a minus), `char` a kana or kanji
+ * (look-alikes made one), `code` an SMTP code: `#534_5.7.9`, `#5.7.9`, `#534`. Places are UTF-16 units.
+ */
+export type Reader = {
+  word(start: number, end: number, hash: number): void;
+  piece(word: string, start: number, end: number): void;
+  char(code: number, at: number): void;
+  code(code: string, start: number, end: number): void;
+};
 
 const LOWER = 1;
 const UPPER = 2;
@@ -31,11 +40,13 @@ export const isCjk = (code: number): boolean => code >= 0x3041 && code <= 0x9fff
  * Kana that text recognition and hands confuse become one: small and large, half and full voicing, look-alike kanji.
  * Long-vowel marks, the kanji for one and the middle dot go, since サーバ and サーバー are one word.
  */
-const alike = new Map<string, string>();
+const alike = new Uint16Array(0x10000);
 const pairs =
   'ぁあぃいぅうぇえぉおっつゃやゅゆょよァアィイゥウェエォオッツャヤュユョヨぱばぴびぷぶぺべぽぼパバピビプブペベポボ工エ夕タ卜ト千チ力カ口ロ二ニ八ハ三ミへヘべベ';
-for (let i = 0; i < pairs.length; i += 2) alike.set(pairs[i] as string, pairs[i + 1] as string);
-const silent = new Set('ー一・、。「」『』〜‐゙゚');
+for (let i = 0; i < pairs.length; i += 2) alike[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+/** Marks that are read over. */
+const SILENT = 1;
+for (const mark of 'ー一\u3099\u309a') alike[mark.charCodeAt(0)] = SILENT;
 
 const isJoiner = (code: number) =>
   code === 0x2019 || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0xfeff;
@@ -44,22 +55,31 @@ const digitAt = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57;
 };
 
-/** Calls `emit` for every unit of `text`, in order. Linear. */
-export function readUnits(text: string, emit: Emit): void {
+/** The hash of a word in lower case, as `Reader.word` gets it. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Reads `text` unit by unit. Linear. */
+export function readUnits(text: string, reader: Reader): void {
   /** Where the last SMTP reply code stood, to join it with the enhanced code behind it. */
   const reply = { start: -9, end: -9 };
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? (kinds[code] as number) : 0;
-    if (kind === DIGIT) {
-      const end = readCode(text, at, reply, emit);
-      at = end > at ? end : readWord(text, at, emit);
-    } else if (kind === LOWER || kind === UPPER) at = readWord(text, at, emit);
-    else {
+    if (code < 128) {
+      const kind = kinds[code] as number;
+      if (kind === DIGIT) {
+        const end = readCode(text, at, reply, reader);
+        at = end > at ? end : readWord(text, at, reader);
+      } else if (kind === LOWER || kind === UPPER) at = readWord(text, at, reader);
+      else at++;
+    } else {
       if (isCjk(code)) {
-        const char = text[at] as string;
-        if (!silent.has(char)) emit(alike.get(char) ?? char, at, at + 1);
+        const plain = alike[code] as number;
+        if (plain !== SILENT) reader.char(plain || code, at);
       }
       at++;
     }
@@ -67,42 +87,42 @@ export function readUnits(text: string, emit: Emit): void {
 }
 
 /** Reads a Latin word or a number; words run together in CamelCase are taken apart. Returns where it ends. */
-function readWord(text: string, start: number, emit: Emit): number {
+function readWord(text: string, start: number, reader: Reader): number {
   let end = start;
-  let lower = false;
-  let upper = false;
-  let joined = false;
-  let letters = false;
+  let seen = 0;
+  let hash = 0;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     const kind = code < 128 ? (kinds[code] as number) : isJoiner(code) ? JOIN : 0;
     if (kind === 0) break;
-    if (kind === LOWER) lower = true;
-    else if (kind === UPPER) upper = true;
-    else if (kind === JOIN) joined = true;
-    if (kind < DIGIT) letters = true;
+    seen |= 1 << kind;
+    hash = (Math.imul(hash, 31) + (kind === UPPER ? code + 32 : code)) | 0;
   }
-  let word = text.slice(start, end);
-  if (joined) word = word.replace(/['\u2019\u00ad\u200b-\u200d\ufeff]/g, '');
-  if (upper && lower && word.length >= 10 && !joined) {
-    const parts = word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g);
-    if (parts && parts.length > 1 && parts.every((part) => part.length > 2)) {
-      let place = start;
-      for (const part of parts) emit(part.toLowerCase(), place, (place += part.length));
-      return end;
-    }
-  }
-  if (upper) word = word.toLowerCase();
-  if (letters) {
-    if (word.length > 8 && word[1] === 'x' && (word[0] === '0' || word[0] === 'o')) word = word.slice(2);
-  } else if (start > 0 && text[start - 1] === '-' && word.length > 1 && !/[A-Za-z0-9]/.test(text[start - 2] ?? ''))
-    word = `-${word}`;
-  emit(word, start, end);
+  const mixed = (seen & ((1 << LOWER) | (1 << UPPER))) === ((1 << LOWER) | (1 << UPPER));
+  const negative = seen === 1 << DIGIT && start > 0 && text.charCodeAt(start - 1) === 45 && end - start > 1;
+  const hex = (seen & (1 << DIGIT)) !== 0 && end - start > 8 && (text.charCodeAt(start + 1) | 32) === 120;
+  if (seen & (1 << JOIN) || negative || hex || (mixed && end - start >= 10)) readPiece(text, start, end, reader);
+  else reader.word(start, end, hash);
   return end;
 }
 
+function readPiece(text: string, start: number, end: number, reader: Reader): void {
+  const word = text.slice(start, end).replace(/['\u2019\u00ad\u200b-\u200d\ufeff]/g, '');
+  const parts = word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g);
+  if (/^[0o]x/i.test(word) && word.length > 8) reader.piece(word.slice(2).toLowerCase(), start, end);
+  else if (word.length >= 10 && parts && parts.length > 1 && parts.every((part) => part.length > 2)) {
+    let place = start;
+    for (const part of parts) {
+      reader.piece(part.toLowerCase(), place, Math.min(end, place + part.length));
+      place += part.length;
+    }
+  } else if (/^\d/.test(word) && /[^A-Za-z0-9]-$/.test(` ${text.slice(Math.max(0, start - 2), start)}`))
+    reader.piece(`-${word}`, start, end);
+  else reader.piece(word.toLowerCase(), start, end);
+}
+
 /** Reads an enhanced status code or a reply code at `at`. Returns where it ends, or `at` where there is none. */
-function readCode(text: string, at: number, reply: { start: number; end: number }, emit: Emit): number {
+function readCode(text: string, at: number, reply: { start: number; end: number }, reader: Reader): number {
   const before = text[at - 1] ?? '\n';
   if (before === '.' || /[A-Za-z]/.test(before)) return at;
   const first = text[at] as string;
@@ -112,8 +132,8 @@ function readCode(text: string, at: number, reply: { start: number; end: number 
     if (!found) return at;
     const end = at + found[0].length;
     const enhanced = `${first}.${Number(found[1])}.${Number(found[2])}`;
-    if (at - reply.end < 5) emit(`#${text.slice(reply.start, reply.end)}_${enhanced}`, reply.start, end);
-    emit(`#${enhanced}`, at, end);
+    if (at - reply.end < 5) reader.code(`#${text.slice(reply.start, reply.end)}_${enhanced}`, reply.start, end);
+    reader.code(`#${enhanced}`, at, end);
     return end;
   }
   if (!digitAt(text, at + 1) || !digitAt(text, at + 2) || digitAt(text, at + 3)) return at;
@@ -123,13 +143,19 @@ function readCode(text: string, at: number, reply: { start: number; end: number 
   if (!followed && !(lineStart && /^[- ]/.test(text.slice(end, end + 1)))) return at;
   reply.start = at;
   reply.end = end;
-  emit(`#${text.slice(at, end)}`, at, end);
+  reader.code(`#${text.slice(at, end)}`, at, end);
   return end;
 }
 
-/** The units of `text` without their places. */
+/** The units of `text` without their places; codes with `#` in front. */
 export function unitsOf(text: string): string[] {
   const units: string[] = [];
-  readUnits(text, (unit) => units.push(unit));
+  const keep = (unit: string) => units.push(unit);
+  readUnits(text, {
+    word: (start, end) => keep(text.slice(start, end).toLowerCase()),
+    piece: keep,
+    char: (code) => keep(String.fromCharCode(code)),
+    code: keep,
+  });
   return units;
 }
