@@ -1,11 +1,16 @@
 /** <error-lookup>: reads the box, asks the engine, shows the answers. The text stays in this page. */
-import type { Match, Pack } from '../lookup/types.ts';
+import type { Match, Pack, Part } from '../lookup/types.ts';
 import { type Answers, renderAnswers, renderUnknown, type View, type Words } from './lookup-view.ts';
 
 type Engine = typeof import('../lookup/browser.ts');
-type Loaded = { engine: Engine; packs: Pack[]; answers: Answers };
+type Loaded = { engine: Engine; main: Pack; answers: Answers };
 
 const CJK = /[\u3040-\u9fff\uff66-\uff9d]/;
+type PartName = 'ja' | 'others' | 'readers';
+/** Evidence of this weight is Gmail's own decisive words (see src/lookup/weigh.ts). */
+const SETTLED = 12;
+/** A longer text is no reader's own (see src/lookup/clues.ts). */
+const LONGEST_PROSE = 200;
 
 /** From this length on (UTF-16 units) an answer may take longer than a frame. */
 const LONG_TEXT = 20_000;
@@ -15,7 +20,7 @@ class ErrorLookup extends HTMLElement {
   private language = this.dataset.lang as 'ja' | 'en';
   private words = JSON.parse(this.dataset.words ?? '{}') as Words;
   private loading: Promise<Loaded> | undefined;
-  private japanese: Promise<Pack> | undefined;
+  private parts = new Map<PartName, Promise<Part>>();
   private wanted = 0;
   private timer = 0;
 
@@ -90,23 +95,22 @@ class ErrorLookup extends HTMLElement {
     return other || (this.querySelector<HTMLInputElement>('input[name=client]:checked')?.value ?? '');
   }
 
-  /** The engine and its data, fetched once, from this site only. */
+  private async json<T>(name: string): Promise<T> {
+    const response = await fetch(`${this.dataset.data}/${name}.json`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.json() as Promise<T>;
+  }
+
+  /** The engine and its main data, fetched once, from this site only. */
   private load(): Promise<Loaded> {
     this.loading ??= (async () => {
-      const json = async <T>(name: string): Promise<T> => {
-        const response = await fetch(`${this.dataset.data}/${name}`);
-        if (!response.ok) throw new Error(`${name}: ${response.status}`);
-        return response.json() as Promise<T>;
-      };
-      this.japanese = undefined;
-      const [engine, latin, answers] = await Promise.all([
+      if (this.language === 'ja') void this.packPart('ja').catch(() => {});
+      const [engine, main, answers] = await Promise.all([
         import('../lookup/browser.ts'),
-        json<Pack>('pack.en.json'),
-        json<Answers>(`answers.${this.language}.json`),
+        this.json<Pack>('pack.en'),
+        this.json<Answers>(`answers.${this.language}`),
       ]);
-      const packs = [latin];
-      if (this.language === 'ja' || CJK.test(this.box.value)) packs.push(await this.japanesePack());
-      return { engine, packs, answers };
+      return { engine, main, answers };
     })();
     this.loading.catch(() => {
       this.loading = undefined;
@@ -114,9 +118,25 @@ class ErrorLookup extends HTMLElement {
     return this.loading;
   }
 
-  private japanesePack(): Promise<Pack> {
-    this.japanese ??= fetch(`${this.dataset.data}/pack.ja.json`).then((response) => response.json() as Promise<Pack>);
-    return this.japanese;
+  /** A further part of the pack (see src/lookup/pack.ts), fetched when a text first asks for it. */
+  private packPart(name: PartName): Promise<Part> {
+    const part = this.parts.get(name) ?? this.json<Part>(`pack.${name}`);
+    this.parts.set(name, part);
+    part.catch(() => this.parts.delete(name));
+    return part;
+  }
+
+  /** The answers. Where Gmail's own words do not settle it, the other parts of the pack are asked as well. */
+  private async search({ engine, main }: Loaded, text: string): Promise<Match[]> {
+    const options = this.client ? { client: this.client } : {};
+    const answer = async (names: PartName[]) => {
+      const parts = await Promise.all(names.map((name) => this.packPart(name)));
+      return engine.lookup(engine.joined(main, parts, names.join()), text, options);
+    };
+    const names: PartName[] = CJK.test(text) ? ['ja'] : [];
+    const first = await answer(names);
+    if ((first[0]?.clues[0]?.weight ?? 0) >= SETTLED) return first;
+    return answer(['others', ...names, ...(text.length <= LONGEST_PROSE ? (['readers'] as const) : [])]);
   }
 
   private async answer(): Promise<void> {
@@ -126,10 +146,8 @@ class ErrorLookup extends HTMLElement {
     try {
       if (!this.loading) this.piece('status').textContent = this.words.loading ?? '';
       const loaded = await this.load();
-      if (CJK.test(text) && loaded.packs.length === 1) loaded.packs.push(await this.japanesePack());
+      const matches = await this.search(loaded, text);
       if (turn !== this.wanted) return; // A newer text is already on its way.
-      const pack = loaded.engine.joined(loaded.packs);
-      const matches = loaded.engine.lookup(pack, text, this.client ? { client: this.client } : {});
       const view: View = {
         text,
         matches,

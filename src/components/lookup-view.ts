@@ -5,7 +5,8 @@ export type Words = Record<string, string>;
 export type CauseAnswer = { title: string; summary: string; steps: string[]; sign: string };
 export type Answers = {
   causes: Record<string, CauseAnswer>;
-  errors: Record<string, string>;
+  /** Title of each error, then the ids of what may be seen next. */
+  errors: Record<string, [title: string, ...next: string[]]>;
   clients: Record<string, { name: string; oauth: boolean; note?: string }>;
 };
 export type View = {
@@ -32,15 +33,25 @@ export function el(tag: string, attributes: Record<string, string> = {}, ...chil
   return node;
 }
 
+/** From these confidences on an answer is called almost certain, likely, and worth a line at all. */
+const CERTAIN = 0.93;
+const LIKELY = 0.75;
+const POSSIBLE = 0.12;
+
 /** The first answer open, the others folded. */
 export function renderAnswers(view: View): Node[] {
   const [first, ...rest] = view.matches as [Match, ...Match[]];
-  const open = first.confidence < 0.6 && rest.length > 0;
+  const open = first.confidence < LIKELY && rest.length > 0;
   return [
     ...(open ? [el('p.my-2', {}, view.words.openQuestion)] : []),
     answerCard(view, first, open),
-    ...(rest.length ? [el('p.mt-4.mb-1.font-semibold', {}, view.words.alsoPossible ?? '')] : []),
-    ...rest.slice(0, 4).map((match) => otherAnswer(view, match)),
+    ...(rest.some(({ confidence }) => confidence >= POSSIBLE)
+      ? [el('p.mt-4.mb-1.font-semibold', {}, view.words.alsoPossible ?? '')]
+      : []),
+    ...rest
+      .filter(({ confidence }) => confidence >= POSSIBLE)
+      .slice(0, 4)
+      .map((match) => otherAnswer(view, match)),
     pastedText(view, first.clues),
   ];
 }
@@ -56,6 +67,7 @@ function answerCard(view: View, match: Match, open: boolean): HTMLElement {
     el('h2', {}, cause?.title ?? match.cause, ' ', el('span.badge', {}, sureness(view, match, open))),
     el('p', {}, cause?.summary),
     client && el('p.mt-2', {}, `${words.yourClient}: ${client.name}`, client.note ? ` — ${client.note}` : ''),
+    match.swayed && client && el('p.mt-1', {}, client.oauth ? words.swayedGoogle : words.swayedPlain),
     el('p.mt-3.font-semibold', {}, words.firstSteps),
     el('ol.steps', {}, ...(cause?.steps ?? []).map((step) => el('li', {}, step))),
     el(
@@ -66,6 +78,7 @@ function answerCard(view: View, match: Match, open: boolean): HTMLElement {
       copyButton(words, view.link, words.copyLink, words.linkMasked),
       el('a.button', { href: `${base}support/#${replyChoices(match)}` }, words.forTickets),
     ),
+    seenNext(view, match),
     reasons(view, match),
   );
 }
@@ -74,12 +87,22 @@ function answerCard(view: View, match: Match, open: boolean): HTMLElement {
 const replyChoices = ({ cause, client }: Match): string =>
   new URLSearchParams({ cause, ...(client && { client }) }).toString();
 
+/** What the reader may see after this fix, by the error records. */
+function seenNext({ words, answers, base }: View, match: Match): HTMLElement | undefined {
+  const [, ...next] = answers.errors[match.error] ?? [''];
+  if (next.length === 0) return undefined;
+  const links = next.map((id) =>
+    el('li', {}, el('a', { href: `${base}errors/${id}/` }, answers.errors[id]?.[0] ?? id)),
+  );
+  return el('div.mt-3', {}, el('p.quiet', {}, words.seenNext), el('ul.bullets', {}, ...links));
+}
+
 const sureness = ({ words }: View, match: Match, open: boolean): string =>
   (open
     ? words.sureMaybe
-    : match.confidence >= 0.88
+    : match.confidence >= CERTAIN
       ? words.sureAlmost
-      : match.confidence >= 0.6
+      : match.confidence >= LIKELY
         ? words.sureLikely
         : words.sureMaybe) ?? '';
 
@@ -100,7 +123,7 @@ function reasons(view: View, match: Match): HTMLElement {
           {},
           el('q', {}, el('mark', {}, shorten(clue.text))),
           ' ',
-          el('span.quiet', {}, answers.errors[clue.of] ?? ''),
+          el('span.quiet', {}, answers.errors[clue.of]?.[0] ?? ''),
         ),
       ),
     ),

@@ -1,25 +1,18 @@
-/** What the page loads: the engine, masking for links, and joining the language packs into one. */
+/** What the page loads: the engine, masking for links, and joining the parts of the pack that it has fetched. */
 import { lookup } from './index.ts';
 import { linkText } from './mask.ts';
-import type { Pack } from './types.ts';
+import type { Pack, Part } from './types.ts';
 
 export { linkText, lookup };
 
-const joinedPacks = new WeakMap<Pack, Map<number, Pack>>();
+const joinedPacks = new WeakMap<Pack, Map<string, Pack>>();
 
-/** One pack from packs made of the same records (same causes, errors and clients, other wordings). Cached. */
-export function joined(packs: Pack[]): Pack {
-  const [first, ...rest] = packs as [Pack, ...Pack[]];
-  const cache = joinedPacks.get(first) ?? new Map<number, Pack>();
-  joinedPacks.set(first, cache);
-  const known = cache.get(packs.length);
-  if (known) return known;
-  const pack: Pack = {
-    ...first,
-    wordings: [first, ...rest].flatMap((one) => one.wordings),
-    words: [first, ...rest].flatMap((one) => one.words),
-    codes: [first, ...rest].flatMap((one) => one.codes),
-  };
-  cache.set(packs.length, pack);
-  return pack;
+/** `main` with further parts of the same build (see pack.ts), which `name` tells apart. Cached. */
+export function joined(main: Pack, parts: Part[], name: string): Pack {
+  if (parts.length === 0) return main;
+  const cache = joinedPacks.get(main) ?? new Map<string, Pack>();
+  joinedPacks.set(main, cache);
+  const known = cache.get(name) ?? { ...main, parts: [...main.parts, ...parts] };
+  cache.set(name, known);
+  return known;
 }

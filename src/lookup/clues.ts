@@ -5,7 +5,13 @@ import { MOST_REPAIRS } from './repair.ts';
 import type { Stream } from './vocabulary.ts';
 
 /** A sign of an error or the name of a client; places in the plain text. `bare`: a code without its reply code. */
-export type Found = { kind: 'wording' | 'code' | 'client'; of: number; from: number; to: number; bare: boolean };
+export type Found = {
+  kind: 'wording' | 'code' | 'words' | 'client';
+  of: number;
+  from: number;
+  to: number;
+  bare: boolean;
+};
 /** A word that speaks for or against causes: `row` holds [cause, weight] pairs. */
 export type Hint = { row: number[]; from: number; to: number };
 /** `segments`: the hints line by line, or sentence by sentence. */
@@ -22,12 +28,14 @@ export function findClues(compiled: Compiled, plain: string): Clues {
   const stream = compiled.vocabulary.read(plain, (word) =>
     repairs++ < MOST_REPAIRS ? compiled.repair.numbers(word) : [0],
   );
-  return { found: findSigns(compiled, stream), segments: findHints(compiled, stream, plain) };
+  const found = [...findSigns(compiled, stream), ...findCombinations(compiled, stream, plain)];
+  return { found: found.sort((a, b) => a.from - b.from || b.to - a.to), segments: findHints(compiled, stream, plain) };
 }
 
 /** The longest sign at each place that does not lie inside a longer one. */
 function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
-  const { next, owners, room } = compiled;
+  const { room } = compiled;
+  const { next, owners } = compiled.signs;
   const found: Found[] = [];
   const seen = new Set<number>();
   const add = (node: number, kind: Found['kind'], start: number, end: number, bare = false) => {
@@ -65,7 +73,36 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
     if (owners[sign]?.kind === 'error' && !apart) covered = end;
     add(sign, 'wording', from[at] as number, to[end - 1] as number);
   }
-  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+  return found;
+}
+
+/** People who describe their trouble in words use few of them; a longer text is a message or a log. */
+export const LONGEST_PROSE = 200;
+
+/** Combinations of words, in any order, in a text short enough to be a reader's own. */
+function findCombinations(compiled: Compiled, { ids, from, to }: Stream, plain: string): Found[] {
+  if (plain.length > LONGEST_PROSE) return [];
+  const { next, owners, further } = compiled.alternatives;
+  const seen = new Map<number, { from: number; to: number }>();
+  for (let at = 0; at < ids.length; at++) {
+    let node = 0;
+    for (let end = at; end < ids.length; end++) {
+      node = next.get(node * compiled.room + (ids[end] as number)) ?? 0;
+      if (node === 0) break;
+      const owner = owners[node];
+      if (!owner) continue;
+      const place = { from: from[at] as number, to: to[end] as number };
+      for (const group of [owner.of, ...(further.get(node) ?? [])]) if (!seen.has(group)) seen.set(group, place);
+    }
+  }
+  return compiled.combinations
+    .filter(({ groups }) => groups.every((group) => seen.has(group)))
+    .map(({ error, groups }) => {
+      const places = groups.map((group) => seen.get(group) as { from: number; to: number });
+      const start = Math.min(...places.map((place) => place.from));
+      const end = Math.max(...places.map((place) => place.to));
+      return { kind: 'words', of: error, from: start, to: end, bare: false };
+    });
 }
 
 /** The hints of each line or sentence; each hint counts once in it. */

@@ -5,8 +5,10 @@ import type { Pack, PackError, Part, Tier } from './types.ts';
 import { isCjk, unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What ends at a node of the tree: an error or a client, by index. */
-export type Owner = { kind: 'error' | 'client'; of: number };
+/** What ends at a node of a tree: an error, a client or a group of alternatives, by index. */
+export type Owner = { kind: 'error' | 'client' | 'group'; of: number };
+/** Sequences of words: `next` leads from `node * room + word` to the next node, the root is 0. */
+export type Tree = { next: Map<number, number>; owners: (Owner | undefined)[]; further: Map<number, number[]> };
 
 export type Compiled = {
   pack: Pack;
@@ -16,9 +18,10 @@ export type Compiled = {
   repair: Repair;
   /** How many words there are: `node * room + word` is one number for both, a small one, because those are fast. */
   room: number;
-  /** The tree of signs: `node * room + word` → next node. The root is 0. */
-  next: Map<number, number>;
-  owners: (Owner | undefined)[];
+  signs: Tree;
+  /** The alternatives of all groups, and which groups make a combination that speaks for an error. */
+  alternatives: Tree;
+  combinations: { error: number; groups: number[] }[];
   /** Hints by word: [cause, weight] pairs, one after the other. */
   hints: (number[] | undefined)[];
   /** Hints of two kana or kanji that stand together, by `first * room + second`. */
@@ -42,13 +45,14 @@ export function compile(pack: Pack): Compiled {
   for (const word of names.flat(3)) vocabulary.add(word);
   const compiled: Compiled = {
     pack,
-    errors: pack.errors.map(errorOf),
+    errors: [...pack.errors, ...pack.parts.flatMap((part) => part.errors)].map(errorOf),
     clients: pack.clients.map((line) => ({ id: line.slice(0, -2), google: line.endsWith('1') })),
     vocabulary,
     repair: new Repair(vocabulary),
     room: vocabulary.words.length,
-    next: new Map(),
-    owners: [undefined],
+    signs: newTree(),
+    alternatives: newTree(),
+    combinations: [],
     hints: [],
     pairs: new Map(),
     cjk: Uint8Array.from(vocabulary.words, (word) => Number(isCjk(word.charCodeAt(0)))),
@@ -57,7 +61,12 @@ export function compile(pack: Pack): Compiled {
     compilePart(compiled, part, words[i] as number[]);
     names[i]?.forEach((list, of) => {
       for (const name of list)
-        plant(compiled, name.map((word) => vocabulary.add(word)), { kind: 'client', of });
+        plant(
+          compiled,
+          compiled.signs,
+          name.map((word) => vocabulary.add(word)),
+          { kind: 'client', of },
+        );
     });
   });
   ready.set(pack, compiled);
@@ -67,7 +76,17 @@ export function compile(pack: Pack): Compiled {
 function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
   const read = (symbols: string) => numbersOf(symbols).map((number) => ids[number] as number);
   part.signs.forEach((signs, of) => {
-    for (const sign of signs ? signs.split('\n') : []) plant(compiled, read(sign), { kind: 'error', of });
+    for (const sign of signs ? signs.split('\n') : [])
+      plant(compiled, compiled.signs, read(sign), { kind: 'error', of });
+  });
+  const firstGroup = compiled.combinations.reduce((most, { groups }) => Math.max(most, ...groups), -1) + 1;
+  part.groups.split('\n').forEach((group, i) => {
+    for (const alternative of group ? group.split(',') : [])
+      plant(compiled, compiled.alternatives, read(alternative), { kind: 'group', of: firstGroup + i });
+  });
+  part.combinations.forEach((combinations, error) => {
+    for (const combination of combinations ? combinations.split('\n') : [])
+      compiled.combinations.push({ error, groups: numbersOf(combination).map((group) => firstGroup + group) });
   });
   part.weights.split(',').forEach((weights, i) => {
     if (weights) compiled.hints[ids[i] as number] = weightsOf(weights);
@@ -90,16 +109,20 @@ function errorOf(line: string): PackError {
   return { id, tier: Number(rest[0]) as Tier, voice: Number(rest[1]) as PackError['voice'], causes };
 }
 
-function plant(compiled: Compiled, words: number[], owner: Owner): void {
+const newTree = (): Tree => ({ next: new Map(), owners: [undefined], further: new Map() });
+
+function plant({ room }: Compiled, { next, owners, further }: Tree, words: number[], owner: Owner): void {
   let node = 0;
   for (const word of words) {
-    const key = node * compiled.room + word;
-    let child = compiled.next.get(key);
+    const key = node * room + word;
+    let child = next.get(key);
     if (child === undefined) {
-      child = compiled.owners.push(undefined) - 1;
-      compiled.next.set(key, child);
+      child = owners.push(undefined) - 1;
+      next.set(key, child);
     }
     node = child;
   }
-  if (node > 0) compiled.owners[node] ??= owner;
+  if (node === 0) return;
+  if (owners[node]) further.set(node, [...(further.get(node) ?? []), owner.of]);
+  else owners[node] = owner;
 }

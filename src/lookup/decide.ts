@@ -4,38 +4,51 @@ import { sharesOf, softmax } from './hints.ts';
 import type { Pack } from './types.ts';
 import type { Tally } from './weigh.ts';
 
-export type Ranked = { cause: number; share: number; confidence: number };
+export type Ranked = { cause: number; share: number; swayed: boolean };
 
 /** How much a point of evidence from signs says, against what the hints say (both as exponents). */
-const SIGNS = Number(process.env.K ?? 1.1);
-const HINTS = Number(process.env.H ?? 0.7);
+const SIGNS = 1.1;
+const HINTS = 0.7;
 /** More evidence than this makes nothing surer. */
-const MOST_EVIDENCE = Number(process.env.ME ?? 14);
+const MOST_EVIDENCE = 14;
 /** A share of the hints never counts as less than this: single words exclude nothing. */
-const LEAST_HINT = Number(process.env.LH ?? 0.01);
-/** Answers with a smaller share than this are no help. */
-const LEAST_SHARE = Number(process.env.LSH ?? 0);
+const LEAST_HINT = 0.01;
 /** Fewer hints than this, and no sign, is a coincidence. */
 const LEAST_HINTS = 2;
-/** "None of these" wins where its logit is above this plus what signs say for us. */
-const NONE = Number(process.env.NO ?? 0.8);
-const NONE_ALONE = Number(process.env.NA ?? -0.1);
+/** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
+const NONE = 0.8;
+const NONE_WITHOUT_SIGN = 0.2;
+/** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
+const FOREIGN = 0.8;
+const OWN = 0.3;
+/** What the reader's program says: one that cannot sign in with Google has sent a password, one that can, a token. */
+const SWAY = 0.4;
+const sways: Record<string, number> = { 'password-sign-in-blocked': -SWAY, 'oauth-token-expired': SWAY };
 
-/** The causes, best first; empty where the text is not known or is somebody else's error. */
-export function decide(pack: Pack, tally: Tally, segments: readonly (readonly Hint[])[], limit: number): Ranked[] {
-  if (tally.foreign > 0 && tally.foreign >= tally.own) return [];
+/**
+ * The causes, best first; empty where the text is not known or is somebody else's error. `google`: whether the reader's
+ * program signs in with Google, if that is known.
+ */
+export function decide(
+  pack: Pack,
+  tally: Tally,
+  segments: readonly (readonly Hint[])[],
+  google: boolean | undefined,
+  limit: number,
+): Ranked[] {
   const hints = sharesOf(pack.bias, segments);
   const none = Math.min(hints[pack.causes.length] ?? 0, 0.999);
   if (tally.own === 0 && segments.flat().length < LEAST_HINTS) return [];
-  if (Math.log(none / (1 - none)) > (tally.own > 0 ? NONE + tally.ours : NONE_ALONE)) return [];
+  const others = Math.log(none / (1 - none)) + FOREIGN * tally.foreign;
+  if (others > (tally.own > 0 ? NONE + tally.ours + OWN * tally.own : NONE_WITHOUT_SIGN)) return [];
+  const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
   const scores = Float64Array.from(pack.causes, (_, cause) => {
     const evidence = Math.min(tally.score.get(cause) ?? 0, MOST_EVIDENCE);
-    return SIGNS * evidence + HINTS * Math.log((hints[cause] ?? 0) / (1 - none) + LEAST_HINT);
+    return SIGNS * evidence + HINTS * Math.log((hints[cause] ?? 0) / (1 - none) + LEAST_HINT) + (sway[cause] ?? 0);
   });
   softmax(scores);
   return [...scores]
-    .map((share, cause) => ({ cause, share, confidence: share }))
-    .filter(({ share }) => share >= LEAST_SHARE)
+    .map((share, cause) => ({ cause, share, swayed: (sway[cause] ?? 0) > 0 }))
     .sort((a, b) => b.share - a.share || a.cause - b.cause)
     .slice(0, limit);
 }

@@ -9,6 +9,7 @@ export type Plain = { text: string; source: (at: number) => number };
 
 type Piece = { text: string; length: number };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals mark their colours with this character
 const SPECIAL = /[\\&=%<\u001b\u3000]|[\uff01-\uff9f]+|eyJ[A-Za-z0-9+/]{20,2000}={0,2}/g;
 const TAG =
   /<\/?(?:a|b|br|code|dd|div|dl|dt|em|font|h[1-6]|i|li|ol|p|pre|span|strong|table|tbody|td|th|tr|tt|u|ul)(?:\s[^<>]{0,300})?\/?>/iy;
@@ -16,6 +17,7 @@ const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/iy;
 const ESCAPE = /\\(?:u([0-9a-f]{4})|x([0-7][0-9a-f])|([nrt])|(["'/\\]))/iy;
 const BYTES = /(?:[=%][0-9A-F]{2}(?:=\r?\n)?){1,18}/iy;
 const SOFT_BREAK = /=\r?\n/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals mark their colours with this character
 const ANSI = /\u001b\[[0-9;?]{0,20}[A-Za-z]/y;
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -93,7 +95,10 @@ function pieceAt(input: string, at: number, found: string): Piece | undefined {
   }
 }
 
-function replaced(match: RegExpExecArray | null, to: (match: RegExpExecArray) => string | undefined): Piece | undefined {
+function replaced(
+  match: RegExpExecArray | null,
+  to: (match: RegExpExecArray) => string | undefined,
+): Piece | undefined {
   const text = match ? to(match) : undefined;
   return match && text !== undefined ? { text, length: match[0].length } : undefined;
 }
@@ -116,6 +121,7 @@ export function base64Text(word: string): string | undefined {
   const digits = word.replace(/=+$/, '');
   try {
     const text = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: SASL ends its fields with this character
     return /^[\x01\t\n\r -~]*$/.test(text) ? text : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 /** Explain: attaches to each answer the record and the clues that speak for it, and the client the text names. */
 import type { Clues, Hint } from './clues.ts';
 import type { Compiled } from './compile.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Ranked } from './decide.ts';
 import type { Plain } from './decode.ts';
 import type { Clue, Match } from './types.ts';
@@ -8,7 +9,7 @@ import type { Tally, Weighed } from './weigh.ts';
 
 const MOST_CLUES = 6;
 
-/** Turns ranked causes into answers with their reasons. `client` is what the reader picked, if anything. */
+/** Turns ranked causes into answers with their reasons. `client` is the reader's program, if known. */
 export function explain(
   compiled: Compiled,
   input: string,
@@ -16,15 +17,14 @@ export function explain(
   clues: Clues,
   tally: Tally,
   ranked: Ranked[],
-  client?: string,
+  client: string | undefined,
 ): Match[] {
   const { errors, pack } = compiled;
-  const named = client ?? clientIn(compiled, clues);
   const cut = (from: number, to: number) => {
     const [start, end] = [plain.source(from), plain.source(to)];
     return { text: input.slice(start, end), start, end };
   };
-  return ranked.map(({ cause, confidence }) => {
+  return ranked.map(({ cause, share, swayed }) => {
     const rank = (sign: Weighed) => (errors[sign.of]?.causes.indexOf(cause) ?? 0) + 1;
     const signs = tally.weighed
       .filter((sign) => rank(sign) > 0)
@@ -36,9 +36,13 @@ export function explain(
     return {
       cause: pack.causes[cause] as string,
       error: found[0]?.of ?? '',
-      confidence: Math.round(confidence * 1000) / 1000,
-      clues: [...found, ...words.map(({ from, to, weight }) => ({ kind: 'hint' as const, ...cut(from, to), of: '', weight }))],
-      ...(named ? { client: named } : {}),
+      confidence: Math.round(confidenceOf(share) * 1000) / 1000,
+      clues: [
+        ...found,
+        ...words.map(({ from, to, weight }) => ({ kind: 'hint' as const, ...cut(from, to), of: '', weight })),
+      ],
+      ...(client ? { client } : {}),
+      ...(swayed ? { swayed } : {}),
     };
   });
 }
@@ -56,7 +60,7 @@ function hintsFor(hints: readonly Hint[], cause: number): (Hint & { weight: numb
 }
 
 /** The client named in the text; of several the one with the longest name, then the first. */
-function clientIn(compiled: Compiled, { found }: Clues): string | undefined {
+export function clientIn(compiled: Compiled, { found }: Clues): string | undefined {
   const named = found.filter((clue) => clue.kind === 'client');
   const best = named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
   return best ? compiled.clients[best.of]?.id : undefined;

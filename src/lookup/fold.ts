@@ -20,8 +20,14 @@ const english: [string, string][] = [
   ['password', 'passwords|passcode|passwd|passphrase'],
   ['required', 'is required|requires|require|requiring'],
   ['certificate', 'cert|certificates|certs'],
-  ['authentication', 'auth|authenticate|authenticating|authorization|authorisation|authorize|authentification|authenticated'],
-  ['failed', 'failure|fail|fails|failing|failures|was not successful|unsuccessful|was unsuccessful|cannot succeed|not succeed'],
+  [
+    'authentication',
+    'auth|authenticate|authenticating|authorization|authorisation|authorize|authentification|authenticated',
+  ],
+  [
+    'failed',
+    'failure|fail|fails|failing|failures|was not successful|unsuccessful|was unsuccessful|cannot succeed|not succeed',
+  ],
   ['connection', 'connecting|connect|connections'],
   ['twostep', '2 step|two step|2step|2fa|two factor|2 factor|2sv|2 factor'],
   ['invalid', 'not valid|isnt valid'],

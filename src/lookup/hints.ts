@@ -11,7 +11,8 @@ export const isStrange = (known: number, all: number): boolean => known * 2 < al
 /** Many words say less each than few: a log line is no surer than a sentence. */
 export const scaleOf = (count: number): number => 1 / Math.sqrt(Math.max(count, 1));
 
-const POW = Number(process.env.POW ?? 3);
+/** How much more a line that speaks clearly counts than one that does not (an exponent). */
+const CLARITY = 3;
 /**
  * Shares of all causes and, last, of "none of these"; they add up to 1. `bias` is the pack's. The line that speaks most
  * clearly for a cause counts most, so that an error in line 40 of a log is not drowned by the other lines.
@@ -22,7 +23,7 @@ export function sharesOf(bias: readonly number[], segments: readonly (readonly H
   for (const hints of segments) {
     const shares = segmentShares(bias, hints);
     const most = Math.max(...shares.subarray(0, -1));
-    const weight = most ** POW * Math.min(1, hints.length / 3);
+    const weight = most ** CLARITY * Math.min(1, hints.length / 3);
     total += weight;
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + weight * (shares[i] as number);
   }

@@ -6,7 +6,7 @@ import { findClues } from './clues.ts';
 import { compile } from './compile.ts';
 import { decide } from './decide.ts';
 import { decode } from './decode.ts';
-import { explain } from './explain.ts';
+import { clientIn, explain } from './explain.ts';
 import type { Match, Options, Pack } from './types.ts';
 import { weigh } from './weigh.ts';
 
@@ -22,6 +22,8 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const plain = decode(text);
   const clues = findClues(compiled, plain.text);
   const tally = weigh(compiled.errors, clues.found);
-  const ranked = decide(pack, tally, clues.segments, options.limit ?? 5);
-  return explain(compiled, text, plain, clues, tally, ranked, options.client);
+  const client = options.client ?? clientIn(compiled, clues);
+  const google = compiled.clients.find(({ id }) => id === client)?.google;
+  const ranked = decide(pack, tally, clues.segments, google, options.limit ?? 5);
+  return explain(compiled, text, plain, clues, tally, ranked, client);
 }

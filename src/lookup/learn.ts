@@ -10,21 +10,23 @@ import type { ErrorInput } from './pack.ts';
 import { isCjk } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const EPOCHS = Number(process.env.EP ?? 10);
+const EPOCHS = 10;
 const RATE = 0.3;
-const SPARSENESS = Number(process.env.SP ?? 0.01);
+const SPARSENESS = 0.01;
 /** A word must stand in so many lessons to become a hint, and speak so loudly. */
-const LEAST_LESSONS = Number(process.env.LL ?? 3);
-const LEAST_WEIGHT = Number(process.env.LW ?? 1);
-const MOST_HINTS = Number(process.env.MH ?? 1000);
-const MOST_CAUSES_PER_HINT = Number(process.env.MC ?? 3);
-const MOST_PAIRS = Number(process.env.MP ?? 900);
+const LEAST_LESSONS = 4;
+const LEAST_WEIGHT = 1;
+const MOST_HINTS = 900;
+const MOST_CAUSES_PER_HINT = 3;
+const MOST_PAIRS = 850;
 /** Lessons at most, so that ten thousand records are learned in a second or two. */
 const MOST_LESSONS = 40_000;
 /** How the lesson of a record is shared among its causes, likeliest first. */
 const SHARES = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 const TRUST = { decisive: 1, strong: 0.8, weak: 0.5 } as const;
-const TRUST_IN_READERS = Number(process.env.TR ?? 0.6);
+const TRUST_IN_READERS = 0.6;
+/** Combinations of words are taught in so many of their readings. */
+const MOST_LESSONS_PER_COMBINATION = 12;
 
 type Lesson = { words: number[]; target: [cause: number, share: number][]; trust: number };
 /** `words`: one Latin word, or two that stand together; `weights` as in Part.weights. */
@@ -57,13 +59,18 @@ class School {
       this.lessons.push({ words: this.wordsOf(text), target, trust });
     for (const combination of record.words) {
       const groups = combination.split('+').map((group) => group.split('|').map((word) => word.trim()));
-      const count = Math.max(...groups.map((group) => group.length));
-      for (let i = 0; i < count; i++)
+      const count = Math.min(
+        MOST_LESSONS_PER_COMBINATION,
+        groups.reduce((all, group) => all * group.length, 1),
+      );
+      for (let i = 0; i < count; i++) {
+        const words = groups.map((group, g) => group[(i * (2 * g + 1) + Math.floor(i / group.length)) % group.length]);
         this.lessons.push({
-          words: this.wordsOf(groups.map((group) => group[i % group.length]).join(' ')),
+          words: this.wordsOf(words.join(' ')),
           target,
           trust: trust * TRUST_IN_READERS,
         });
+      }
     }
   }
 
@@ -81,7 +88,10 @@ class School {
       .sort((a, b) => b.size - a.size || a.word - b.word);
     const latin = loud.filter(({ word }) => !isCjk((names[word] ?? '').charCodeAt(0)));
     const japanese = loud.filter(({ word }) => isCjk((names[word] ?? '').charCodeAt(0)));
-    const chosen = new Set([this.numberOf(STRANGE), ...[...latin.slice(0, MOST_HINTS), ...japanese.slice(0, MOST_PAIRS)].map(({ word }) => word)]);
+    const chosen = new Set([
+      this.numberOf(STRANGE),
+      ...[...latin.slice(0, MOST_HINTS), ...japanese.slice(0, MOST_PAIRS)].map(({ word }) => word),
+    ]);
     const second = this.train((word) => chosen.has(word));
     const rows = [...chosen]
       .map((word) => ({ name: names[word] as string, weights: this.written(this.row(second.weights, word)) }))
@@ -125,7 +135,8 @@ class School {
     ids.forEach((id, i) => {
       const word = this.vocabulary.words[id] ?? '';
       if (!isCjk(word.charCodeAt(0))) found.add(this.numberOf(word));
-      else if (i + 1 < ids.length) found.add(this.numberOf(pairOf(word, this.vocabulary.words[ids[i + 1] as number] ?? '')));
+      else if (i + 1 < ids.length)
+        found.add(this.numberOf(pairOf(word, this.vocabulary.words[ids[i + 1] as number] ?? '')));
     });
     return [...found];
   }

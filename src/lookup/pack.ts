@@ -23,10 +23,17 @@ const tiers = { weak: 0, strong: 1, decisive: 2 } as const;
 const voices: Record<string, number> = { reader: 0, client: 1, library: 1, server: 2, gmail: 3 };
 const letter = (index: number) => String.fromCharCode(97 + index);
 const byKey = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
-/** The parts of a pack, in their order: what Gmail and programs say; what libraries and other servers say; Japanese. */
-export const partKinds = ['main', 'others', 'japanese'] as const;
-const kindOf = (words: string[], saidBy = ''): (typeof partKinds)[number] =>
-  words.some((word) => isCjk(word.charCodeAt(0))) ? 'japanese' : saidBy === 'library' || saidBy === 'server' ? 'others' : 'main';
+/**
+ * The parts of a pack, in their order: what Gmail and programs say; what libraries and other servers say, and what is
+ * not ours; Japanese; how readers put their trouble in a few words.
+ */
+export const partKinds = ['main', 'others', 'japanese', 'readers'] as const;
+const kindOf = (words: string[], record?: ErrorInput): (typeof partKinds)[number] => {
+  if (record && (record.causes.length === 0 ? record.said_by !== 'gmail' : /^(?:library|server)$/.test(record.said_by)))
+    return record.causes.length > 0 && hasCjk(words) ? 'japanese' : 'others';
+  return hasCjk(words) ? 'japanese' : 'main';
+};
+const hasCjk = (words: string[]) => words.some((word) => isCjk(word.charCodeAt(0)));
 
 /**
  * The pack of these records, with two parts: Latin words, then kana and kanji. `causes` in the order of preference at
@@ -43,20 +50,26 @@ export function buildPack(
   const hints = learnHints(causes, records);
   const signs = signsOf(records, hints);
   const told = entries.map(([id, record], i) => ({ id, record, signs: signs[i] as string[][] }));
-  const speaking = told.filter((entry) => entry.signs.length > 0);
+  const speaking = told.filter(({ signs }) => signs.length > 0);
+  // What is weak evidence of nothing of ours refuses no text by itself; it only teaches the hints.
+  const counts = ({ causes, evidence }: ErrorInput) => causes.length > 0 || evidence !== 'weak';
+  const asked = told.filter(({ record, signs }) => signs.length === 0 && record.words.length > 0 && counts(record));
   const part = (kind: (typeof partKinds)[number]): Part =>
     partOf(
-      speaking.map(({ record, signs }) => signs.filter((words) => kindOf(words, record.said_by) === kind)),
+      speaking.map(({ record, signs }) => signs.filter((words) => kindOf(words, record) === kind)),
       hints.rows.filter(({ words }) => kindOf(words) === kind),
       programs.map(([, { names }]) => namesOf(names).filter((name) => kindOf([...name]) === kind)),
+      kind === 'readers' ? [...speaking, ...asked].map(({ record }) => (counts(record) ? record.words : [])) : [],
+      kind === 'readers' ? asked.map(lineOf) : [],
     );
+  const lineOf = ({ id, record }: (typeof told)[number]): string => {
+    const letters = record.causes.map((cause) => letter(causes.indexOf(cause))).join('');
+    return `${id}:${tiers[record.evidence]}${voices[record.said_by] ?? 1}${letters}`;
+  };
   return {
     version: 2,
     causes,
-    errors: speaking.map(({ id, record }) => {
-      const letters = record.causes.map((cause) => letter(causes.indexOf(cause))).join('');
-      return `${id}:${tiers[record.evidence]}${voices[record.said_by] ?? 1}${letters}`;
-    }),
+    errors: speaking.map(lineOf),
     bias: hints.bias,
     clients: programs.map(([id, { google }]) => `${id}:${google ? 1 : 0}`),
     parts: partKinds.map(part),
@@ -74,8 +87,7 @@ function signsOf(records: ErrorInput[], hints: Hints): string[][][] {
   const signs: string[][][] = records.map(() => []);
   records.forEach((record, error) => {
     const foreign = record.causes.length === 0;
-    // What is not ours is known by its words (hints); only the refusals of other mail servers are told by their sentence.
-    const quiet = foreign && !['server', 'gmail'].includes(record.said_by);
+    const quiet = foreign && record.evidence === 'weak';
     for (const text of [...record.matches, ...record.codes]) {
       const { parts, codes } = readWording(vocabulary, text);
       if (parts.length > 0 && /^\d{3}$/.test(text)) continue; // A bare reply code is nobody's.
@@ -98,21 +110,58 @@ function readWording(vocabulary: Vocabulary, text: string): { parts: number[][];
   const codes: string[] = [];
   const parts = text
     .split(/\{[^}]*\}/)
-    .map((part) => vocabulary.read(decode(part).text, (word) => [vocabulary.add(word)], (code) => codes.push(code)).ids)
+    .map(
+      (part) =>
+        vocabulary.read(
+          decode(part).text,
+          (word) => [vocabulary.add(word)],
+          (code) => codes.push(code),
+        ).ids,
+    )
     .filter((words) => words.length > 0);
   return { parts, codes };
 }
 
 /** Writes signs and hints in symbols; the words most used get the short ones. */
-function partOf(signs: string[][][], rows: Hints['rows'], names: string[][]): Part {
+function partOf(
+  signs: string[][][],
+  rows: Hints['rows'],
+  names: string[][],
+  combinations: string[][],
+  errors: string[],
+): Part {
+  const vocabulary = new Vocabulary();
+  const groups = new Map<string, string[][]>();
+  const wordsOf = (text: string) =>
+    vocabulary.read(text, (word) => [vocabulary.add(word)]).ids.map((id) => vocabulary.words[id] as string);
+  const namesOfGroups = combinations.map((list) =>
+    list.map((combination) =>
+      combination.split('+').map((group) => {
+        groups.set(
+          group.trim(),
+          group
+            .split('|')
+            .map((word) => wordsOf(word.trim()))
+            .filter((words) => words.length > 0),
+        );
+        return group.trim();
+      }),
+    ),
+  );
+  const groupNumbers = new Map([...groups.keys()].map((group, number) => [group, number]));
   const uses = new Map<string, number>();
-  for (const word of signs.flat(2)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  for (const { words } of rows) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + (words.length > 1 ? 1 : 0));
+  for (const word of [...signs.flat(2), ...[...groups.values()].flat(2)]) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const { words } of rows)
+    for (const word of words) uses.set(word, (uses.get(word) ?? 0) + (words.length > 1 ? 1 : 0));
   const ranked = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
   const hinted = new Set(rows.filter((row) => row.words.length === 1).map((row) => row.words[0]));
   const rest = ranked.slice(SHORT_SYMBOLS).sort();
   // Words with weights come first, so that the list of weights can end early.
-  const words = [...ranked.slice(0, SHORT_SYMBOLS), ...rest.filter((word) => hinted.has(word)), ...rest.filter((word) => !hinted.has(word))];
+  const words = [
+    ...ranked.slice(0, SHORT_SYMBOLS),
+    ...rest.filter((word) => hinted.has(word)),
+    ...rest.filter((word) => !hinted.has(word)),
+  ];
   const symbols = new Map(words.map((word, number) => [word, symbolOf(number)]));
   const written = (list: string[]) => list.map((word) => symbols.get(word)).join('');
   const singles = new Map(rows.filter((row) => row.words.length === 1).map((row) => [row.words[0], row.weights]));
@@ -122,9 +171,17 @@ function partOf(signs: string[][][], rows: Hints['rows'], names: string[][]): Pa
   return {
     words: words.join(' '),
     signs: signs.map((list) => list.map(written).sort().join('\n')),
-    weights: words.slice(0, spoken).map((word) => singles.get(word) ?? '').join(','),
+    weights: words
+      .slice(0, spoken)
+      .map((word) => singles.get(word) ?? '')
+      .join(','),
     pairs: pairs.map((pair) => pair.symbols).join('\n'),
     pairWeights: pairs.map((pair) => pair.weights).join(','),
+    groups: [...groups.values()].map((group) => group.map(written).join(',')).join('\n'),
+    errors,
+    combinations: namesOfGroups.map((list) =>
+      list.map((names) => names.map((name) => symbolOf(groupNumbers.get(name) ?? 0)).join('')).join('\n'),
+    ),
     names: names.map((list) => list.join(',')),
   };
 }

@@ -58,7 +58,8 @@ export class Repair {
   private index(): Map<string, number> {
     const index = new Map<string, number>();
     const words = this.vocabulary.words.map((word, id) => ({ plain: skeleton(word), id }));
-    for (const { plain, id } of words) if (/^[a-z]/.test(plain) && plain.length > 2 && !index.has(plain)) index.set(plain, id);
+    for (const { plain, id } of words)
+      if (/^[a-z]/.test(plain) && plain.length > 2 && !index.has(plain)) index.set(plain, id);
     for (const { plain, id } of words)
       if (plain.length > SHORTEST && /^[a-z]+$/.test(plain))
         for (const one of shorter(plain)) if (!index.has(one)) index.set(one, id);

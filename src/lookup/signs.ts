@@ -9,12 +9,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export type Wording = { error: number; parts: number[][]; whole: boolean };
 
 /** Bits a sign must carry at least, and the share of its wording's bits. */
-const LEAST_BITS = Number(process.env.LB ?? 14);
-const LEAST_SHARE = Number(process.env.LS ?? 0.45);
+const LEAST_BITS = 14;
+const LEAST_SHARE = 0.45;
 /** Longest sign that is looked for, in words (kana and kanji count one each). */
 const LONGEST_SIGN = 10;
 /** About how many bytes a word adds to the compressed pack, the first time and later. */
-const NEW_WORD = Number(process.env.NW ?? 4);
+const NEW_WORD = 4;
 const OLD_WORD = 1.3;
 
 type Candidate = { words: number[]; covers: Set<number> };

@@ -26,6 +26,12 @@ export type Part = {
   /** Pairs of kana or kanji that speak, joined by line ends, and their weights as above. */
   pairs: string;
   pairWeights: string;
+  /** Groups of alternatives that readers use, joined by line ends; alternatives by commas. */
+  groups: string;
+  /** Errors that only this part tells, as in Pack.errors; their numbers follow those of the pack. */
+  errors: string[];
+  /** Per error (of the pack, then of this part), the groups of which a short text must hold one alternative each, joined by line ends. */
+  combinations: string[];
   /** Names of clients, one line per client of the pack, joined by commas. */
   names: string[];
 };
@@ -45,7 +51,7 @@ export type Pack = {
 
 /** What was found in the text, and where: offsets into the text that was given (UTF-16 units). */
 export type Clue = {
-  kind: 'wording' | 'code' | 'hint' | 'client';
+  kind: 'wording' | 'code' | 'words' | 'hint' | 'client';
   /** The found text itself, as it stands in the input. */
   text: string;
   start: number;
@@ -65,6 +71,8 @@ export type Match = {
   clues: Clue[];
   /** The mail program the text or the caller names, if any. */
   client?: string;
+  /** True where what the program can do speaks for this cause. */
+  swayed?: boolean;
 };
 
 export type Options = {

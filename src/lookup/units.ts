@@ -140,7 +140,9 @@ function readCode(text: string, at: number, reply: { start: number; end: number 
   const end = at + 3;
   const lineStart = /[\n\r]/.test(before) || /[<>:-][ \t]$|^\s*$|[\n\r]\s*$/.test(text.slice(Math.max(0, at - 3), at));
   const followed = /^[- #'",bB(]{1,4}[245][.,]\d/.test(text.slice(end, end + 8));
-  if (!followed && !(lineStart && /^[- ]/.test(text.slice(end, end + 1)))) return at;
+  // Alone before a space it may be a number like any other ("500 mails"): then it is a word as well.
+  if (lineStart && text[end] === ' ' && !followed) reader.code(`#${text.slice(at, end)}`, at, end);
+  if (!followed && !(lineStart && text[end] === '-')) return at;
   reply.start = at;
   reply.end = end;
   reader.code(`#${text.slice(at, end)}`, at, end);

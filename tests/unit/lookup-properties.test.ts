@@ -37,10 +37,14 @@ test('time grows with the length of the text and not faster, for texts made to b
   for (const shape of shapes) {
     const cost = (length: number) => {
       const text = shape.repeat(Math.ceil(length / shape.length));
-      const start = performance.now();
-      lookup(pack, text);
-      mask(text);
-      return performance.now() - start;
+      // The best of three: a pause for collecting memory says nothing about the engine.
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        lookup(pack, text);
+        mask(text);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     cost(20_000);
     const small = Math.max(cost(50_000), 2);

@@ -6,16 +6,27 @@ import { allRecords } from '../../data/store.ts';
 import { verdictOf } from '../../data/verdict.ts';
 import { type Lang, langs } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
+import type { Pack, Part } from '../../lookup/types.ts';
 
-export const getStaticPaths = () =>
-  langs.flatMap((lang) => [{ params: { pack: `pack.${lang}` } }, { params: { pack: `answers.${lang}` } }]);
+/** The pack by parts (see src/lookup/pack.ts): `en` is the main one, the others are joined to it in the browser. */
+const partOf = { en: 0, others: 1, ja: 2, readers: 3 } as const;
+
+export const getStaticPaths = () => [
+  ...Object.keys(partOf).map((name) => ({ params: { pack: `pack.${name}` } })),
+  ...langs.map((lang) => ({ params: { pack: `answers.${lang}` } })),
+];
 
 export const GET: APIRoute = async ({ params }) => {
-  const [kind, lang] = (params.pack ?? '').split('.') as ['pack' | 'answers', Lang];
+  const [kind, name] = (params.pack ?? '').split('.') as ['pack' | 'answers', string];
   const records = await allRecords();
-  const data = kind === 'pack' ? packFrom(records, lang) : answers(records, lang);
+  const data = kind === 'pack' ? part(packFrom(records), name as keyof typeof partOf) : answers(records, name as Lang);
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };
+
+function part(pack: Pack, name: keyof typeof partOf): Pack | Part {
+  const chosen = pack.parts[partOf[name]] as Part;
+  return name === 'en' ? { ...pack, parts: [chosen] } : chosen;
+}
 
 function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
   const { verdicts } = strings[lang];
@@ -31,7 +42,9 @@ function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
         },
       ]),
     ),
-    errors: Object.fromEntries(entries(records.errors).map((error) => [error.id, error.title[lang]])),
+    errors: Object.fromEntries(
+      entries(records.errors).map((error) => [error.id, [error.title[lang], ...error.followed_by]]),
+    ),
     clients: Object.fromEntries(
       entries(records.clients).map((client) => {
         const verdict = verdictOf(client);
