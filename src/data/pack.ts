@@ -31,6 +31,8 @@ export const causeOrder = [
 
 /** The pack for these records: a part of Latin words and a part of Japanese ones (see src/lookup/pack.ts). */
 export function packFrom(records: Pick<Records, 'errors' | 'clients'>): Pack {
+  const known = built.get(records.errors);
+  if (known) return known;
   const clients = Object.entries(records.clients).map(([id, client]) => [
     id,
     {
@@ -38,5 +40,10 @@ export function packFrom(records: Pick<Records, 'errors' | 'clients'>): Pack {
       google: verdictOf(client) === 'google-sign-in',
     },
   ]);
-  return buildPack([...causeOrder], records.errors, Object.fromEntries(clients));
+  const pack = buildPack([...causeOrder], records.errors, Object.fromEntries(clients));
+  built.set(records.errors, pack);
+  return pack;
 }
+
+/** Learning takes seconds, and several pages want the pack of the same records. */
+const built = new WeakMap<object, Pack>();
