@@ -40,6 +40,7 @@ const plain = (page: Page, query: string) =>
   page.evaluate(async (text) => {
     const address = '/plain/pagefind.js';
     const pagefind = await import(address);
+    await pagefind.options({ noWorker: true }); // A worker's loading would not be counted.
     const { results } = await pagefind.search(text);
     const pages = await Promise.all(
       results.slice(0, 3).map((result: { data(): Promise<{ url: string }> }) => result.data()),
