@@ -97,12 +97,13 @@ class SiteSearch extends HTMLElement {
   private async lookUp(query: string): Promise<string[]> {
     if (!CLUE.test(query)) return [];
     const get = (name: string) => fetch(`${this.dataset.packs}${name}.json`).then((answer) => answer.json());
-    const [engine, ...packs] = await Promise.all([
+    const [engine, main, ...parts] = await Promise.all([
       import('../lookup/browser.ts'),
       get('pack.en'),
+      get('pack.others'),
       ...(this.language === 'ja' ? [get('pack.ja')] : []),
     ]);
-    return engine.lookup(engine.joined(packs), query, { limit: 3 }).map(({ cause }) => cause);
+    return engine.lookup(engine.joined(main, parts, this.language), query, { limit: 3 }).map(({ cause }) => cause);
   }
 
   /** Arrow keys walk from the field through the results and back. */
