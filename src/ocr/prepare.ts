@@ -1,0 +1,65 @@
+/** What is done to a picture before it is read. Every step here raised the figures in docs/pictures.md. */
+import { type Gray, histogram } from './gray.ts';
+import { resized } from './resize.ts';
+import { letterHeight } from './letters.ts';
+
+export type Steps = {
+  /** Turns white on black into black on white. */
+  invert?: boolean;
+  /** Spreads the used part of the brightness over its whole range. */
+  stretch?: boolean;
+  /** Letters are brought to about this height in pixels; or the picture is enlarged by a fixed factor. */
+  letters?: number;
+  factor?: number;
+  /** A white margin in pixels, as Tesseract loses letters that touch the edge. */
+  margin?: number;
+};
+
+/** More pixels than this are never made: reading takes about half a second for each million. */
+const MOST_PIXELS = 6_000_000;
+
+/** Brings a picture into the form that is read best. */
+export function prepared(picture: Gray, steps: Steps): Gray {
+  let out = picture;
+  if (steps.invert && isDark(out)) out = mapped(out, (value) => 255 - value);
+  if (steps.stretch) out = stretched(out);
+  const wanted = steps.letters ? steps.letters / letterHeight(out) : (steps.factor ?? 1);
+  const factor = Math.min(4, Math.max(0.25, wanted), Math.sqrt(MOST_PIXELS / (out.width * out.height)));
+  if (Math.abs(factor - 1) > 0.1) out = resized(out, factor);
+  return steps.margin ? framed(out, steps.margin) : out;
+}
+
+function mapped({ width, height, data }: Gray, change: (value: number) => number): Gray {
+  const table = Uint8Array.from({ length: 256 }, (_, value) => Math.max(0, Math.min(255, Math.round(change(value)))));
+  return { width, height, data: data.map((value) => table[value] ?? value) };
+}
+
+/** The brightness below which `share` of all pixels lie. */
+function percentile(counts: Uint32Array, total: number, share: number): number {
+  let seen = 0;
+  return counts.findIndex((count) => {
+    seen += count;
+    return seen >= total * share;
+  });
+}
+
+/** More of the picture is dark than bright: light letters on a dark ground. */
+function isDark(picture: Gray): boolean {
+  return percentile(histogram(picture), picture.data.length, 0.5) < 112;
+}
+
+function stretched(picture: Gray): Gray {
+  const counts = histogram(picture);
+  const low = percentile(counts, picture.data.length, 0.01);
+  const high = percentile(counts, picture.data.length, 0.9);
+  if (high - low < 24) return picture;
+  return mapped(picture, (value) => ((value - low) * 255) / (high - low));
+}
+
+function framed({ width, height, data }: Gray, margin: number): Gray {
+  const wide = width + 2 * margin;
+  const out = new Uint8Array(wide * (height + 2 * margin)).fill(255);
+  for (let y = 0; y < height; y++)
+    out.set(data.subarray(y * width, (y + 1) * width), (y + margin) * wide + margin);
+  return { width: wide, height: height + 2 * margin, data: out };
+}

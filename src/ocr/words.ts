@@ -1,0 +1,38 @@
+/** What Tesseract hands back, and how it becomes a text that a person can read and correct. */
+
+/** One read word; `line` and `block` count from 0 through the picture, `sure` is Tesseract's own 0 … 100. */
+export type Word = {
+  text: string;
+  sure: number;
+  block: number;
+  line: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+};
+
+/** Parses Tesseract's table (columns: level page block paragraph line word left top width height sureness text). */
+export function wordsOf(table: string): Word[] {
+  const words: Word[] = [];
+  let line = -1;
+  let last = '';
+  for (const row of table.split('\n')) {
+    const [level, page, block, paragraph, lineInside, , left, top, width, height, sure, ...text] = row.split('\t');
+    if (level !== '5') continue;
+    const place = [page, block, paragraph, lineInside].join();
+    if (place !== last) line++;
+    last = place;
+    words.push({
+      text: text.join('\t'),
+      sure: Number(sure),
+      block: Number(block),
+      line,
+      left: Number(left),
+      top: Number(top),
+      width: Number(width),
+      height: Number(height),
+    });
+  }
+  return words;
+}
