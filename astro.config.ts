@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { strictHeaders } from './src/build/headers.ts';
 import { markdownPages } from './src/build/markdown.ts';
 import { offlineCopy } from './src/build/offline.ts';
+import { pictureReading } from './src/build/ocr.ts';
 import { baseDirectives } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search.ts';
 import { isShortOrMoved } from './src/data/moves.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     }),
     searchIndex(),
     markdownPages(),
+    pictureReading(),
     strictHeaders(),
     offlineCopy(),
   ],
@@ -42,5 +44,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
 });

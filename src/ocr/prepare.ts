@@ -1,7 +1,7 @@
 /** What is done to a picture before it is read. Every step here raised the figures in docs/pictures.md. */
 import { type Gray, histogram } from './gray.ts';
-import { resized } from './resize.ts';
 import { letterHeight } from './letters.ts';
+import { resized } from './resize.ts';
 
 export type Steps = {
   /** Turns white on black into black on white. */
@@ -14,6 +14,12 @@ export type Steps = {
   /** A white margin in pixels, as Tesseract loses letters that touch the edge. */
   margin?: number;
 };
+
+/** The steps that docs/pictures.md shows to be worth their time. */
+export const KEPT_STEPS: Steps = { invert: true, letters: 24 };
+
+/** Tesseract's own settings, likewise. */
+export const KEPT_VARIABLES: Record<string, string> = {};
 
 /** More pixels than this are never made: reading takes about half a second for each million. */
 const MOST_PIXELS = 6_000_000;
@@ -59,7 +65,6 @@ function stretched(picture: Gray): Gray {
 function framed({ width, height, data }: Gray, margin: number): Gray {
   const wide = width + 2 * margin;
   const out = new Uint8Array(wide * (height + 2 * margin)).fill(255);
-  for (let y = 0; y < height; y++)
-    out.set(data.subarray(y * width, (y + 1) * width), (y + margin) * wide + margin);
+  for (let y = 0; y < height; y++) out.set(data.subarray(y * width, (y + 1) * width), (y + margin) * wide + margin);
   return { width: wide, height: height + 2 * margin, data: out };
 }

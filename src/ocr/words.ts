@@ -36,3 +36,24 @@ export function wordsOf(table: string): Word[] {
   }
   return words;
 }
+
+const CJK = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
+
+/** The words as lines of text. Tesseract parts Japanese into words; written Japanese has no spaces there. */
+export function textOf(words: Word[]): string {
+  let text = '';
+  let before: Word | undefined;
+  for (const word of words) {
+    if (before && before.line !== word.line) text += before.block === word.block ? '\n' : '\n\n';
+    else if (before && !(CJK.test(text.at(-1) ?? '') && CJK.test(word.text[0] ?? ''))) text += ' ';
+    text += word.text;
+    before = word;
+  }
+  return text.trim();
+}
+
+/** How many letters and digits were read with some confidence; next to none in a picture that holds no writing. */
+export function lettersIn(words: Word[]): number {
+  const sure = words.filter((word) => word.sure >= 60).map((word) => word.text);
+  return sure.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
