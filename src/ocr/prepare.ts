@@ -1,9 +1,14 @@
 /** What is done to a picture before it is read. Every step here raised the figures in docs/pictures.md. */
 import { type Gray, histogram } from './gray.ts';
-import { letterHeight } from './letters.ts';
-import { resized } from './resize.ts';
+import { letterHeight, withoutFrames } from './letters.ts';
+import { onPaper } from './paper.ts';
+import { resized, softened } from './resize.ts';
 
 export type Steps = {
+  /** Puts all writing on white paper, see paper.ts. */
+  paper?: boolean;
+  /** Paints over frames and icons. */
+  frames?: boolean;
   /** Turns white on black into black on white. */
   invert?: boolean;
   /** Spreads the used part of the brightness over its whole range. */
@@ -16,23 +21,44 @@ export type Steps = {
 };
 
 /** The steps that docs/pictures.md shows to be worth their time. */
-export const KEPT_STEPS: Steps = { invert: true, letters: 24 };
+export const KEPT_STEPS: Steps = { paper: true, frames: true, letters: 24 };
 
 /** Tesseract's own settings, likewise. */
-export const KEPT_VARIABLES: Record<string, string> = {};
+export const KEPT_VARIABLES: Record<string, string> = { textord_tabfind_vertical_text: '0' };
 
 /** More pixels than this are never made: reading takes about half a second for each million. */
 const MOST_PIXELS = 6_000_000;
 
+/** A screen is mostly flat ground (0.7 and more in all that were measured); a landscape or a cat is not (0.3 at most). */
+const LEAST_GROUND = 0.5;
+
 /** Brings a picture into the form that is read best. */
 export function prepared(picture: Gray, steps: Steps): Gray {
   let out = picture;
+  let largest = 4;
   if (steps.invert && isDark(out)) out = mapped(out, (value) => 255 - value);
   if (steps.stretch) out = stretched(out);
+  if (steps.paper) {
+    const sheet = paperOf(out);
+    if (sheet) out = sheet;
+    else largest = 1; // Enlarged, the fur of a cat takes a minute to be found without letters.
+  }
+  if (steps.frames) out = withoutFrames(out, letterHeight(out));
   const wanted = steps.letters ? steps.letters / letterHeight(out) : (steps.factor ?? 1);
-  const factor = Math.min(4, Math.max(0.25, wanted), Math.sqrt(MOST_PIXELS / (out.width * out.height)));
+  const factor = Math.min(largest, Math.max(0.25, wanted), Math.sqrt(MOST_PIXELS / (out.width * out.height)));
   if (Math.abs(factor - 1) > 0.1) out = resized(out, factor);
   return steps.margin ? framed(out, steps.margin) : out;
+}
+
+/** The writing on white; undefined if there is no ground that it could stand on, even with the noise evened out. */
+function paperOf(picture: Gray): Gray | undefined {
+  let out = picture;
+  for (let tries = 0; tries < 3; tries++) {
+    const { writing, ground } = onPaper(out);
+    if (ground >= LEAST_GROUND) return writing;
+    out = softened(out);
+  }
+  return undefined;
 }
 
 function mapped({ width, height, data }: Gray, change: (value: number) => number): Gray {

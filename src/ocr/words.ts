@@ -52,8 +52,17 @@ export function textOf(words: Word[]): string {
   return text.trim();
 }
 
-/** How many letters and digits were read with some confidence; next to none in a picture that holds no writing. */
+const letters = (words: Word[]): number =>
+  words
+    .map(({ text }) => text)
+    .join('')
+    .match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/**
+ * How many letters and digits were read, if most of them with confidence; else 0. In a picture without writing
+ * Tesseract takes specks for letters, but is not sure of them.
+ */
 export function lettersIn(words: Word[]): number {
-  const sure = words.filter((word) => word.sure >= 60).map((word) => word.text);
-  return sure.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const sure = letters(words.filter((word) => word.sure >= 60));
+  return sure >= 0.4 * letters(words) ? sure : 0;
 }
