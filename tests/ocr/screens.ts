@@ -38,6 +38,30 @@ export function score(outcomes: Outcome[]): Score {
   };
 }
 
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** How many characters of `wanted` come in `found` in the same order: the longest common subsequence. */
+function common(wanted: string, found: string): number {
+  let before = new Uint16Array(found.length + 1);
+  for (const letter of wanted) {
+    const row = new Uint16Array(found.length + 1);
+    for (let i = 1; i <= found.length; i++)
+      row[i] =
+        letter === found[i - 1] ? (before[i - 1] as number) + 1 : Math.max(before[i] as number, row[i - 1] as number);
+    before = row;
+  }
+  return before[found.length] ?? 0;
+}
+
+/** Percent of the letters of each picture that were read, in order, as a mean; undefined if the texts are not known. */
+export function foundShare(outcomes: Outcome[]): number | undefined {
+  const shares = outcomes.flatMap(({ screen, text }) => {
+    const wanted = plain(screen.text ?? '');
+    return wanted ? [common(wanted, plain(text)) / wanted.length] : [];
+  });
+  return shares.length ? (100 * shares.reduce((sum, share) => sum + share, 0)) / shares.length : undefined;
+}
+
 /** The table: all pictures, then by language, then by program. */
 export function table(outcomes: Outcome[]): string {
   const groups = new Map<string, Outcome[]>([['all', outcomes]]);
