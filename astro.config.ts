@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { strictHeaders } from './src/build/headers.ts';
 import { markdownPages } from './src/build/markdown.ts';
+import { pictureReading } from './src/build/ocr.ts';
 import { offlineCopy } from './src/build/offline.ts';
 import { baseDirectives } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     }),
     searchIndex(),
     markdownPages(),
+    pictureReading(),
     strictHeaders(),
     offlineCopy(),
   ],
@@ -42,5 +44,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
 });

@@ -10,7 +10,7 @@ export type Rule = { pattern: string; headers: Record<string, string> };
 const framed = new Set(['embed']);
 /** Data below these names may be read by scripts of other sites. */
 const shared = /^(?:api|embed|reply|schemas|lookup)(?:\/|$)|\.(?:txt|md|js|json)$/;
-const hashed = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//;
+const hashed = /^(?:_astro|ocr|pagefind\/(?:fragment|index|filter))\//;
 
 const year = 'public, max-age=31536000, immutable';
 const short = 'public, max-age=300, must-revalidate';

@@ -55,7 +55,8 @@ const ja = {
       lines: [
         '選んだ明るさ（明るい・暗い）と、選んだメールソフトの名前。次に開いたときに同じ表示にするためで、この端末の外に出ません。',
         'オフラインで読むためのページの写し。フッターに大きさと状態が出ます。',
-        'どちらも、ブラウザーの「サイトのデータを消去」で消えます。',
+        '画像の文字を読むプログラム（読み込んだ場合だけ）。読み取った画像そのものは残りません。',
+        'どれも、ブラウザーの「サイトのデータを消去」で消えます。',
       ],
     },
     {
@@ -132,7 +133,8 @@ const en: typeof ja = {
       lines: [
         'The theme you chose (light or dark) and the mail program you chose, so that pages open the same way next time. Neither leaves the device.',
         'Copies of pages for reading offline. The foot of the page shows their size and state.',
-        'Both go when you clear the site data in your browser.',
+        'The program that reads text in pictures, if you loaded it. The pictures themselves are not kept.',
+        'All of this goes when you clear the site data in your browser.',
       ],
     },
     {

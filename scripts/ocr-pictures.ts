@@ -1,0 +1,39 @@
+/**
+ * Photographs dialogs of the built site, in nine looks and both languages, and lists them in screens.jsonl, for
+ * `npm run ocr:score` and `npm run ocr:steps`.
+ * usage: npm run ocr:pictures -- FOLDER [--count 90]
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { examples, looks, photograph } from '../tests/ocr/photograph.ts';
+import { staticServer } from '../tests/server.ts';
+import { records } from '../tests/support.ts';
+import { findBrowser } from './browser.ts';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string' } } });
+const [folder] = positionals;
+if (!folder) throw new Error('usage: npm run ocr:pictures -- FOLDER [--count 90]');
+mkdirSync(folder, { recursive: true });
+
+const server = staticServer().listen(0);
+const site = `http://localhost:${(server.address() as AddressInfo).port}${process.env.BASE_PATH ?? '/'}`;
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+
+const each = Math.ceil(Number(values.count ?? 90) / 2);
+const wanted = (['ja', 'en'] as const).flatMap((lang) => examples(records, lang, each));
+const lines: string[] = [];
+for (const [i, example] of wanted.entries()) {
+  const look = looks[i % looks.length];
+  if (!look) continue;
+  const { buffer, ...screen } = await photograph(browser, site, example, look);
+  writeFileSync(join(folder, screen.file), buffer);
+  lines.push(JSON.stringify(screen));
+}
+writeFileSync(join(folder, 'screens.jsonl'), `${lines.join('\n')}\n`);
+await browser.close();
+server.close();
+console.log(`${lines.length} pictures in ${folder}`);

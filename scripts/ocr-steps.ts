@@ -1,0 +1,117 @@
+/**
+ * What each step of preparing a picture is worth, and each choice of program and data: reads every picture of a folder
+ * in each way and prints the tables of docs/pictures.md. Takes about a minute a line for 100 pictures.
+ * usage: npm run ocr:steps -- FOLDER [screens.jsonl] [--only WORD]
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { chromium, type Page } from '@playwright/test';
+import { lookup } from '../src/lookup/index.ts';
+import { type Gray, grayOf } from '../src/ocr/gray.ts';
+import { KEPT_STEPS, KEPT_VARIABLES, prepared, type Steps } from '../src/ocr/prepare.ts';
+import { type Core, type Read, startReader } from '../src/ocr/reader.ts';
+import { textOf } from '../src/ocr/words.ts';
+import { aligned, foundShare, type Outcome, readScreens, type Screen, score } from '../tests/ocr/screens.ts';
+import { pack } from '../tests/support.ts';
+import { findBrowser } from './browser.ts';
+
+type Way = { name: string; steps: Steps; variables?: Record<string, string>; data?: string; core?: string };
+
+const flatText = { textord_tabfind_vertical_text: '0' };
+const kept = { steps: KEPT_STEPS, variables: KEPT_VARIABLES };
+const one = { tessedit_pageseg_mode: '6' };
+const steps: Way[] = [
+  { name: 'as it is', steps: {} },
+  { name: 'twice as large', steps: { factor: 2 } },
+  { name: 'three times as large', steps: { factor: 3 } },
+  { name: 'letters 20 pixels high', steps: { letters: 20 } },
+  { name: '… dark pictures inverted', steps: { letters: 20, invert: true } },
+  { name: '… and contrast stretched', steps: { letters: 20, invert: true, stretch: true } },
+  { name: '… and a white margin', steps: { letters: 20, invert: true, margin: 10 } },
+  { name: 'letters 20, no vertical writing', steps: { letters: 20 }, variables: flatText },
+  { name: '… on white paper', steps: { letters: 20, paper: true }, variables: flatText },
+  { name: '… without frames', steps: { letters: 20, paper: true, frames: true }, variables: flatText },
+  { name: 'letters 20, as one block', steps: { letters: 20 }, variables: one },
+  { name: '… on white paper', steps: { letters: 20, paper: true }, variables: one },
+  { name: '… without frames', steps: { letters: 20, paper: true, frames: true }, variables: one },
+  { name: 'what is kept', ...kept },
+  { name: 'kept, letters 16', steps: { ...KEPT_STEPS, letters: 16 }, variables: KEPT_VARIABLES },
+  { name: 'kept, letters 24', steps: { ...KEPT_STEPS, letters: 24 }, variables: KEPT_VARIABLES },
+  { name: 'kept, scattered text', ...kept, variables: { tessedit_pageseg_mode: '11' } },
+];
+const options: Way[] = [
+  { name: 'Japanese, small data', ...kept },
+  { name: 'Japanese and English, small data', ...kept, data: 'jpn+eng' },
+  { name: 'English and Japanese, small data', ...kept, data: 'eng+jpn' },
+  { name: 'English, small data', ...kept, data: 'eng' },
+  { name: 'Japanese, standard data', ...kept, data: 'jpn/4.0.0' },
+  { name: 'Japanese and English, standard data', ...kept, data: 'jpn+eng/4.0.0' },
+  { name: 'Japanese, small data, relaxed SIMD', ...kept, core: 'relaxedsimd-lstm' },
+];
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const [folder, list] = positionals;
+if (!folder) throw new Error('usage: npm run ocr:steps -- FOLDER [screens.jsonl] [--only WORD]');
+
+const require = createRequire(import.meta.url);
+const fileOf = (name: string) => readFileSync(require.resolve(name));
+
+/** The program with the data of a way, and what a browser would have to fetch for it, in bytes. */
+async function open({ data = 'jpn', core = 'simd-lstm' }: Way): Promise<{ read: Read; bytes: number }> {
+  const [names = '', kind = '4.0.0_best_int'] = data.split('/');
+  const wasm = fileOf(`tesseract.js-core/tesseract-core-${core}.wasm`);
+  const files = names
+    .split('+')
+    .map((name) => [name, fileOf(`@tesseract.js-data/${name}/${kind}/${name}.traineddata.gz`)] as const);
+  const program = require(`tesseract.js-core/tesseract-core-${core}.js`) as Core;
+  const read = await startReader(program, wasm, new Map(files.map(([name, file]) => [name, gunzipSync(file)])));
+  return { read, bytes: files.reduce((sum, [, file]) => sum + file.length, gzipSync(wasm, { level: 9 }).length) };
+}
+
+/** Decoded by the browser, as on the page. */
+async function decoded(page: Page, file: string): Promise<Gray> {
+  const { width, height, base64 } = await page.evaluate(async (source) => {
+    const bytes = Uint8Array.from(atob(source), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    pen.drawImage(bitmap, 0, 0);
+    const { data, width, height } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+    let text = '';
+    for (let i = 0; i < data.length; i += 30_000) text += String.fromCharCode(...data.subarray(i, i + 30_000));
+    return { width, height, base64: btoa(text) };
+  }, readFileSync(file).toString('base64'));
+  return grayOf({ width, height, data: Buffer.from(base64, 'base64') });
+}
+
+async function tried(way: Way, pictures: [Screen, Gray][]): Promise<string[]> {
+  const { read, bytes } = await open(way);
+  const outcomes = pictures.map(([screen, picture]): Outcome => {
+    const start = performance.now();
+    const variables = { tessedit_pageseg_mode: '3', textord_tabfind_vertical_text: '1', ...way.variables };
+    const text = textOf(read(prepared(picture, way.steps), variables));
+    const time = performance.now() - start;
+    return { screen, text, time, causes: [...new Set(lookup(pack, text, {}).map(({ cause }) => cause))] };
+  });
+  const { top1, top3, time } = score(outcomes);
+  const letters = foundShare(outcomes);
+  const shares = [letters, top1, top3].map((share) => (share === undefined ? '–' : `${share.toFixed(1)} %`));
+  return [way.name, ...shares, `${Math.round(time)} ms`, `${(bytes / 1e6).toFixed(1)} MB`];
+}
+
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const page = await browser.newPage();
+const pictures: [Screen, Gray][] = [];
+for (const screen of readScreens(folder, list)) pictures.push([screen, await decoded(page, join(folder, screen.file))]);
+await browser.close();
+
+for (const [title, ways] of Object.entries({ steps, options })) {
+  const wanted = ways.filter(({ name }) => !values.only || name.includes(values.only));
+  const rows: string[][] = [];
+  for (const way of wanted) rows.push(await tried(way, pictures));
+  if (rows.length) console.log(`${aligned([[title, 'letters', 'top 1', 'top 3', 'median', 'to fetch'], ...rows])}\n`);
+}
