@@ -1,5 +1,5 @@
 /**
- * `npm run new:error -- <id>` and `npm run new:client -- <id>`: write a valid skeleton of a record, to be filled in.
+ * `npm run new:error -- <id>`: writes a valid skeleton of a record, to be filled in. (Clients: scripts/new-client.ts.)
  * What must be replaced says so in the text; the record passes the data check as it is.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,6 @@ import { stringify } from 'yaml';
 
 const today = new Date().toISOString().slice(0, 10);
 const [kind, argument] = process.argv.slice(2);
-const unknown = { value: 'unknown' };
 const skeletons: Record<string, (id: string) => object> = {
   errors: (id) => ({
     title: { ja: `${id}（見出しを書く）`, en: `${id} (write a title)` },
@@ -23,23 +22,12 @@ const skeletons: Record<string, (id: string) => object> = {
     checked: today,
     method: 'user-report',
   }),
-  clients: (id) => ({
-    name: { ja: id, en: id },
-    vendor: 'unknown',
-    kind: 'desktop',
-    platforms: ['windows'],
-    aliases: [],
-    sign_in: { imap: unknown, pop: unknown, smtp: unknown },
-    app_password: unknown,
-    tls12: unknown,
-    ports: { imap_993: unknown, pop_995: unknown, smtp_465: unknown, smtp_587: unknown },
-  }),
 };
 
 const skeleton = skeletons[kind ?? ''];
 const id = argument ?? (await ask('id (lower-case words with hyphens): '));
 const path = `src/content/${kind}/${id}.yaml`;
-if (!skeleton) fail('say which kind: errors or clients');
+if (!skeleton) fail('say which kind: errors');
 else if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) fail(`"${id}" is no id: use lower-case words joined by hyphens`);
 else if (existsSync(path)) fail(`${path} exists already: choose another id, or edit that file`);
 else {

@@ -4,6 +4,7 @@
  */
 import type { FixFrontmatter } from '../schemas/articles.ts';
 import { moved } from '../schemas/shared.ts';
+import { checkClientDates } from './check-clients.ts';
 import {
   type Article,
   type ArticleKind,
@@ -14,7 +15,9 @@ import {
   type Records,
   recordKinds,
   recordSchemas,
+  type Say,
 } from './collections.ts';
+import { ruleChanges } from './rules.ts';
 import { checkTree } from './tree.ts';
 
 export type RawFile = { path: string; value: unknown };
@@ -130,8 +133,9 @@ export function checkRecords(files: RawFile[]): Problem[] {
     client.help.forEach((source, i) => {
       mustExist(file, `help.${i}`, 'sources', source);
     });
-    checkDates(name, records, say);
+    checkClientDates(name, client, records.sources, say);
   }
+  checkRules(records, say);
   for (const [name, change] of Object.entries(records.changes)) {
     if (change.retires?.fix) mustExist(`changes/${name}.yaml`, 'retires.fix', 'causes', change.retires.fix);
     change.clients.forEach((client, i) => {
@@ -163,8 +167,6 @@ export function checkRecords(files: RawFile[]): Problem[] {
   return problems;
 }
 
-type Say = (file: string, field: string, message: string) => void;
-
 /** Each wording and each code belongs to one error record only; two owners would split its evidence. */
 function checkWordings(records: Records, say: Say): void {
   const owner = new Map<string, string>();
@@ -186,21 +188,11 @@ function checkWordings(records: Records, say: Say): void {
       });
 }
 
-/** A claim cannot have been checked before the source it rests on was published. */
-function checkDates(name: string, records: Records, say: Say): void {
-  walk(records.clients[name], (path, key, value) => {
-    if (key !== 'sources' || !Array.isArray(value)) return;
-    const holder = at(records.clients[name], path.split('.').slice(0, -1)) as { checked?: string };
-    for (const source of value) {
-      const date = records.sources[source]?.date;
-      if (date && holder.checked && holder.checked.slice(0, date.length) < date)
-        say(
-          `clients/${name}.yaml`,
-          path.replace(/sources$/, 'checked'),
-          `is earlier than its source "${source}" (${date})`,
-        );
-    }
-  });
+/** Verdicts by date read Google's rules from two changes; both must be there and say the day. */
+function checkRules(records: Records, say: Say): void {
+  for (const id of Object.values(ruleChanges))
+    if (!records.changes[id]?.retires?.worked_until)
+      say(`changes/${id}.yaml`, 'retires.worked_until', 'is missing: verdicts by date are read from it');
 }
 
 /** Calls `visit` for every key below `value`, with its dotted path. */
@@ -212,9 +204,6 @@ function walk(value: unknown, visit: (path: string, key: string, value: unknown)
     walk(child, visit, here);
   }
 }
-
-const at = (value: unknown, path: string[]): unknown =>
-  path.reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], value);
 
 /** Names what should not be published in an example: a real-looking token or a person's address. */
 function secretIn(text: string): string | undefined {

@@ -33,3 +33,5 @@ export type Article = { kind: ArticleKind; lang: 'ja' | 'en'; slug: string; data
 
 /** What is wrong with one record, said so that it can be repaired: the file, the field, the repair. */
 export type Problem = { file: string; field: string; message: string };
+/** How a check reports one. */
+export type Say = (file: string, field: string, message: string) => void;

@@ -12,12 +12,17 @@ const speaker = { gmail: 0, server: 2, client: 1, library: 3, reader: 9 } as con
 export function errorsOfCause(records: Records, cause: string): ErrorEntry[] {
   return entries(records.errors)
     .filter((error) => error.causes[0] === cause && error.said_by !== 'reader')
-    .sort((a, b) => strength[a.evidence] - strength[b.evidence] || speaker[a.said_by] - speaker[b.said_by]);
+    .sort(clearestFirst);
 }
 
-/** Error records that have an example shown by `client`. */
+const clearestFirst = (a: ErrorEntry, b: ErrorEntry): number =>
+  strength[a.evidence] - strength[b.evidence] || speaker[a.said_by] - speaker[b.said_by];
+
+/** Error records that have an example shown by `client`, the clearest first. */
 export function errorsOfClient(records: Records, client: string): ErrorEntry[] {
-  return entries(records.errors).filter((error) => error.examples.some((example) => example.client === client));
+  return entries(records.errors)
+    .filter((error) => error.examples.some((example) => example.client === client))
+    .sort(clearestFirst);
 }
 
 /** Clients in the order in which readers look for them: the ones most asked about first, then by name. */

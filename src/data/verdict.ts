@@ -1,50 +1,80 @@
 /** Verdicts are computed from the claims of a client record, for any day; nobody types them. */
 import type { Claim, ClientRecord } from '../schemas/clients.ts';
+import type { Records } from './collections.ts';
+import { type Account, type GoogleRules, googleRules } from './rules.ts';
 
 export type Verdict = 'google-sign-in' | 'app-password' | 'cannot' | 'unknown';
+/** `password`: in the years when Google still took the account's own password. `not-yet`: before its first release. */
+export type PastVerdict = Verdict | 'password' | 'not-yet';
+export type Value = Claim['value'];
 
-/** From this day no personal account takes its own password from a mail program (see changes/2022-05-30-…). */
-const PASSWORD_ENDED = '2022-05-30';
+/** A day to look at the records from, with what is needed to know how things stood then. */
+export type AsOf = { day: string; account: Account; rules: GoogleRules; sources: Records['sources'] };
 
-/** Whether the claim held on `day` (YYYY-MM-DD): after `since`, before `until`. Rough dates count from their start. */
-export function heldOn(claim: Claim, day: string): boolean {
-  if (claim.value !== 'yes' && claim.value !== 'partial') return false;
-  const since = claim.since?.date;
-  if (since && since > day) return false;
-  return !(claim.until && claim.until <= day);
+/** The view of these records on `day` (YYYY-MM-DD). @throws if the changes that hold Google's dates are missing. */
+export function asOf(records: Pick<Records, 'changes' | 'sources'>, day: string, account: Account = 'personal'): AsOf {
+  return { day, account, rules: googleRules(records.changes), sources: records.sources };
+}
+
+/** Rough dates count from their start: "2015-06" begins on 2015-06-01. */
+const begunBy = (date: string | undefined, day: string): boolean => date === undefined || date <= day;
+
+/** The oldest date for which the claim has evidence: what its sources speak of, or else the day it was checked. */
+export function firstSeen(claim: Claim, sources: Records['sources']): string | undefined {
+  const dates = claim.sources.flatMap((id) => sources[id]?.date ?? []);
+  return dates.sort()[0] ?? claim.checked;
 }
 
 /**
- * What a person with this client could do with Gmail on `day` (default: today's claims, whatever their dates).
- * Google sign-in on the receiving side counts; `app-password` also covers the years in which the plain password worked.
+ * What the claim said on `day`. Before `since` the opposite held, unless `earlier` says otherwise or the date is only
+ * that of the oldest report (`or_earlier`). A "no" without a date has always been so; a "yes" without one is known
+ * from `seen` on (its oldest evidence), and unknown before.
  */
-export function verdictOf(client: ClientRecord, day = '9999-12-31'): Verdict {
+export function valueOn(claim: Claim, day: string, seen?: string): Value {
+  if (claim.value === 'unknown') return 'unknown';
+  if (claim.until && begunBy(claim.until, day)) return claim.value === 'no' ? 'unknown' : 'no';
+  const from = claim.since?.date;
+  if (from ? begunBy(from, day) : claim.value === 'no' || begunBy(seen, day)) return claim.value;
+  const past = claim.earlier.find((was) => !begunBy(was.until, day) && begunBy(was.since?.date, day));
+  if (past) return past.value;
+  return !from || claim.since?.or_earlier || claim.value === 'no' ? 'unknown' : 'no';
+}
+
+const works = (value: Value): boolean => value === 'yes' || value === 'partial';
+
+/**
+ * What a person with this client can do with Gmail: today, or as things stood at `at`. Google sign-in on the receiving
+ * side counts, or on sending alone for what only sends. Where sign-in is unknown, `app-password` is the least that
+ * holds (`signInOpen` tells the two apart).
+ */
+export function verdictOf(client: ClientRecord): Verdict;
+export function verdictOf(client: ClientRecord, at: AsOf): PastVerdict;
+export function verdictOf(client: ClientRecord, at?: AsOf): PastVerdict {
+  const day = at?.day ?? '9999-12-31';
+  if (client.first_release && !begunBy(client.first_release.date, day)) return 'not-yet';
   const { cannot_connect: barrier } = client;
-  if (barrier && (!barrier.since || barrier.since <= day)) return 'cannot';
-  if (client.google_api) return 'google-sign-in';
+  if (barrier && begunBy(barrier.since, day)) return 'cannot';
   const { imap, pop, smtp } = client.sign_in;
-  if ([imap, pop].some((claim) => heldOn(claim, day))) return 'google-sign-in';
-  const receives = imap.value !== 'unknown' || pop.value !== 'unknown';
-  if (heldOn(smtp, day) && !receives) return 'google-sign-in';
-  if (smtp.value === 'yes' && imap.value === 'no' && pop.value === 'no' && heldOn(smtp, day)) return 'google-sign-in';
-  if (heldOn(client.app_password, day)) return 'app-password';
-  if (day < PASSWORD_ENDED && client.app_password.value !== 'no') return 'app-password';
-  if ([imap, pop, smtp, client.app_password].every((claim) => claim.value === 'no')) return 'cannot';
-  return 'unknown';
+  const on = (claim: Claim) => valueOn(claim, day, at && firstSeen(claim, at.sources));
+  if (client.google_api) return at && !apiSeenBy(client, at) ? 'unknown' : 'google-sign-in';
+  const [read, collected, sent] = [on(imap), on(pop), on(smtp)];
+  if (works(read) || works(collected)) return 'google-sign-in';
+  if (works(sent) && read === 'unknown' && collected === 'unknown') return 'google-sign-in';
+  if (sent === 'yes' && read === 'no' && collected === 'no') return 'google-sign-in';
+  // A program that takes an app password has a box for any password, and always had one.
+  const typed = valueOn(client.app_password, day);
+  if (works(typed)) return at && day < at.rules.passwordEnds[at.account] ? 'password' : 'app-password';
+  return [read, collected, sent, typed].every((value) => value === 'no') ? 'cannot' : 'unknown';
 }
 
-export type State = 'ended' | 'maintained' | 'quiet' | 'unknown';
+/** A client of Google's own interface signs in with Google from its first release, or the oldest report of it. */
+function apiSeenBy(client: ClientRecord, at: AsOf): boolean {
+  if (client.first_release) return true;
+  const dates = Object.values(client.sign_in).flatMap((claim) => firstSeen(claim, at.sources) ?? []);
+  return begunBy(dates.sort()[0], at.day);
+}
 
-/** A program whose last known release is older than this (days) is no longer called maintained. */
-const MAINTAINED_FOR = 730;
-
-/**
- * Whether the client is still looked after on `day` (YYYY-MM-DD): from the date it ended or of its last known release,
- * never typed. `quiet`: not ended, but no release known for two years.
- */
-export function stateOf(client: ClientRecord, day: string): State {
-  if (client.ended) return 'ended';
-  if (!client.last_release) return 'unknown';
-  const age = (Date.parse(day) - Date.parse(client.last_release.date)) / 86_400_000;
-  return age <= MAINTAINED_FOR ? 'maintained' : 'quiet';
+/** True where the verdict is the least that holds, because nobody knows about sign-in with Google. */
+export function signInOpen(client: ClientRecord, verdict: PastVerdict = verdictOf(client)): boolean {
+  return verdict === 'app-password' && Object.values(client.sign_in).some((claim) => claim.value === 'unknown');
 }

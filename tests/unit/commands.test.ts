@@ -49,18 +49,17 @@ test('lookup answers a person with the cause, the address and the clues', () => 
   assert.match(stdout, /\/ja\/fix\/app-password-required\//);
 });
 
-for (const kind of ['errors', 'clients'] as const)
-  test(`new:${kind} writes a skeleton that its schema accepts, and overwrites nothing`, () => {
-    mkdirSync(join(temporary, 'src/content', kind), { recursive: true });
-    const first = run('scripts/new-record.ts', [kind, 'my-record'], { cwd: temporary });
-    assert.equal(first.status, 0, first.stderr);
-    const record = parse(readFileSync(join(temporary, 'src/content', kind, 'my-record.yaml'), 'utf8'));
-    assert.deepEqual(recordSchemas[kind].safeParse(record).error?.issues ?? [], []);
-    const second = run('scripts/new-record.ts', [kind, 'my-record'], { cwd: temporary });
-    assert.equal(second.status, 1);
-    assert.match(second.stderr, /exists already/);
-    assert.match(run('scripts/new-record.ts', [kind, 'My Record'], { cwd: temporary }).stderr, /is no id/);
-  });
+test('new:error writes a skeleton that its schema accepts, and overwrites nothing', () => {
+  mkdirSync(join(temporary, 'src/content/errors'), { recursive: true });
+  const first = run('scripts/new-record.ts', ['errors', 'my-record'], { cwd: temporary });
+  assert.equal(first.status, 0, first.stderr);
+  const record = parse(readFileSync(join(temporary, 'src/content/errors/my-record.yaml'), 'utf8'));
+  assert.deepEqual(recordSchemas.errors.safeParse(record).error?.issues ?? [], []);
+  const second = run('scripts/new-record.ts', ['errors', 'my-record'], { cwd: temporary });
+  assert.equal(second.status, 1);
+  assert.match(second.stderr, /exists already/);
+  assert.match(run('scripts/new-record.ts', ['errors', 'My Record'], { cwd: temporary }).stderr, /is no id/);
+});
 
 test('a wrong record fails the check and the build, naming file, field and repair', () => {
   const content = join(temporary, 'content');

@@ -1,0 +1,15 @@
+/**
+ * `npm run stale`: facts that were checked longer ago than their kind allows, the oldest first. `-- --on 2027-06-01`
+ * looks from another day. A list of work, not a gate: the exit code is always 0.
+ */
+import { parseArgs } from 'node:util';
+import { readRecords } from '../src/data/check.ts';
+import { readContent } from '../src/data/files.ts';
+import { staleFacts } from '../src/data/shelf-life.ts';
+
+const { values } = parseArgs({ options: { on: { type: 'string' } }, strict: false });
+const on = typeof values.on === 'string' ? values.on : new Date().toISOString().slice(0, 10);
+const facts = staleFacts(readRecords(readContent().files).records, on);
+for (const { file, field, checked, days } of facts)
+  console.log(`src/content/${file} · ${field}: checked ${checked}, ${days} days past its shelf life`);
+console.log(facts.length ? `${facts.length} facts to check again` : `nothing is past its shelf life on ${on}`);

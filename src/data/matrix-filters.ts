@@ -1,0 +1,23 @@
+/** What the matrix can be filtered by. Each value has its rule in styles/matrix.css, which a test holds it to. */
+
+export const platformFilters = [
+  'windows',
+  'macos',
+  'linux',
+  'ios',
+  'android',
+  'web',
+  'terminal',
+  'device',
+  'phone-other',
+] as const;
+export const protocolFilters = ['imap', 'pop', 'smtp'] as const;
+
+/** `password` speaks of past days only. */
+export const verdictFilters = ['google-sign-in', 'app-password', 'password', 'cannot', 'unknown'] as const;
+
+/**
+ * Days with a page of their own: the article of 2015 that the site succeeds, the last day of plain passwords for
+ * personal accounts, and a day after the end for all.
+ */
+export const asOfDays = ['2015-01-27', '2022-05-29', '2025-06-01'] as const;

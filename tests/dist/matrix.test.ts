@@ -1,0 +1,143 @@
+/** The built matrix, client pages and comparisons: complete without script, small, and true to the records. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { cellAnchor, cellPaths } from '../../src/data/client-claims.ts';
+import { pairSlug, readyPairs } from '../../src/data/compare.ts';
+import { asOfDays, platformFilters, protocolFilters, verdictFilters } from '../../src/data/matrix-filters.ts';
+import { asOf, verdictOf } from '../../src/data/verdict.ts';
+import { records } from '../support.ts';
+
+const page = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
+const langs = ['ja', 'en'] as const;
+const rowsOf = (html: string) =>
+  new Map(
+    [...html.matchAll(/<tr id="([^"]+)" data-verdict="([^"]+)"([\s\S]*?)<\/tr>/g)].map(([, id = '', verdict, rest]) => [
+      id,
+      { verdict, rest: rest ?? '' },
+    ]),
+  );
+
+test('the matrix has every client with its verdict of today, and every cell with its value', () => {
+  for (const lang of langs) {
+    const rows = rowsOf(page(`/${lang}/clients/`));
+    assert.deepEqual([...rows.keys()].sort(), Object.keys(records.clients).sort());
+    for (const [id, client] of Object.entries(records.clients)) {
+      const row = rows.get(id);
+      assert.equal(row?.verdict, verdictOf(client), id);
+      assert.equal(row?.rest.match(/<details class="cell"/g)?.length, 5, id);
+      assert.match(row?.rest ?? '', new RegExp(`mv v-${client.sign_in.imap.value}"`), id);
+    }
+  }
+});
+
+test('each known cell shows its source and the day it was checked; an unknown one invites a report', () => {
+  const rows = rowsOf(page('/en/clients/'));
+  for (const [id, client] of Object.entries(records.clients)) {
+    const cells = rows.get(id)?.rest.split('<td').slice(1) ?? [];
+    for (const [i, claim] of [client.sign_in.imap, client.sign_in.pop, client.sign_in.smtp].entries()) {
+      const cell = cells[i + 1] ?? '';
+      if (claim.value === 'unknown') assert.match(cell, /Do you know\?/, `${id} ${i}`);
+      else {
+        const url = records.sources[claim.sources[0] ?? '']?.url ?? 'no source';
+        assert.ok(cell.replaceAll('&amp;', '&').includes(`href="${url}"`), `${id} ${i}: ${url}`);
+        assert.match(cell, /Checked \d+ \w+ \d{4}/, `${id} ${i}`);
+      }
+    }
+  }
+});
+
+test('the matrix stays within 60 KB gzip, and nothing in its head holds the first paint back', () => {
+  for (const lang of langs) {
+    const html = page(`/${lang}/clients/`);
+    const size = gzipSync(html).length;
+    assert.ok(size <= 60_000, `/${lang}/clients/ is ${size} bytes`);
+    const head = html.slice(0, html.indexOf('</head>'));
+    assert.doesNotMatch(head, /<link[^>]*rel="stylesheet"/);
+    for (const [tag] of head.matchAll(/<script[^>]*src=[^>]*>/g)) assert.match(tag, /type="module"|defer|async/);
+  }
+});
+
+test('every value of every filter has its rule, so that it works without script', () => {
+  const html = page('/ja/clients/');
+  const css = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('');
+  const values = [
+    ...verdictFilters.map((value) => ['verdict', value] as const),
+    ...platformFilters.map((value) => ['platform', value] as const),
+    ...protocolFilters.map((value) => ['protocol', value] as const),
+  ];
+  for (const [name, value] of values) {
+    assert.match(html, new RegExp(`name="${name}" value="${value}"`));
+    const quoted = (text: string) => `"?${text}"?`;
+    const rule = `:has\\(\\[name=${quoted(name)}\\]\\[value=${quoted(value)}\\]:checked\\)[^{]*?:not\\(\\[data-${name}~?=${quoted(value)}\\]\\)`;
+    assert.match(css, new RegExp(rule), `${name}=${value}`);
+  }
+  const used = new Set(Object.values(records.clients).flatMap(({ platforms }) => platforms));
+  for (const platform of used) assert.ok((platformFilters as readonly string[]).includes(platform), platform);
+});
+
+test('pages of past days show the verdicts of the day, and leave out what did not exist', () => {
+  for (const day of asOfDays) {
+    const rows = rowsOf(page(`/en/clients/as-of/${day}/`));
+    for (const [id, client] of Object.entries(records.clients)) {
+      const verdict = verdictOf(client, asOf(records, day));
+      assert.equal(rows.get(id)?.verdict, verdict === 'not-yet' ? undefined : verdict, `${id} on ${day}`);
+    }
+  }
+  assert.equal(rowsOf(page('/ja/clients/as-of/2015-01-27/')).get('thunderbird')?.verdict, 'password');
+});
+
+test('a client page says verdict, steps, settings, errors, history, records and sources in that order', () => {
+  for (const lang of langs) {
+    const html = page(`/${lang}/clients/thunderbird/`);
+    const parts = ['steps', 'steps-google', 'steps-app-password', 'settings', 'errors', 'history', 'claims'];
+    const places = parts.map((id) => html.indexOf(`id="${id}"`));
+    assert.ok(
+      places.every((place) => place > 0),
+      `${lang} ${places}`,
+    );
+    assert.deepEqual(
+      [...places].sort((a, b) => a - b),
+      places,
+    );
+    assert.ok(html.indexOf('class="answer"') < (places[0] ?? 0));
+    for (const path of cellPaths) assert.ok(html.includes(`id="${cellAnchor(path)}"`), path);
+  }
+});
+
+test('each client page has an anchor and a report for every cell, and a settings sheet where it has servers', () => {
+  for (const [id, client] of Object.entries(records.clients)) {
+    const html = page(`/ja/clients/${id}/`);
+    for (const path of cellPaths) assert.ok(html.includes(`(${path})`), `${id} ${path}`);
+    const settings = !client.google_api && verdictOf(client) !== 'cannot';
+    assert.ok(html.includes('id="settings"'), id);
+    if (!settings) assert.doesNotMatch(html, /data-copy="(?:imap|pop|smtp)\.gmail\.com"/, id);
+    else if (client.ports.imap_993.value !== 'no') assert.match(html, /data-copy="imap\.gmail\.com"/, id);
+  }
+});
+
+test('ready-made comparisons show each cell of each client without script', () => {
+  for (const pair of readyPairs)
+    for (const lang of langs) {
+      const html = page(`/${lang}/clients/compare/${pairSlug(pair)}/`);
+      const rows = html.match(/<tr class="(?:differs)?"|<tr>/g)?.length ?? 0;
+      assert.ok(rows >= cellPaths.length + 4, `${pair} ${rows}`);
+      for (const id of pair) assert.ok(html.includes(`/${lang}/clients/${id}/`), `${pair} ${id}`);
+    }
+});
+
+test('the comparison carries the data of every program, as text that no note can break out of', () => {
+  const html = page('/en/clients/compare/');
+  const text = /<template>([\s\S]*?)<\/template>/.exec(html)?.[1] ?? '';
+  assert.doesNotMatch(text, /</);
+  const json = text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  const programs = Object.entries(records.clients).filter(([, client]) => !client.generic);
+  assert.deepEqual(Object.keys(JSON.parse(json).clients).sort(), programs.map(([id]) => id).sort());
+});

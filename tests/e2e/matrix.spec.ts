@@ -1,0 +1,193 @@
+/** The matrix, a client page and the comparison as readers use them: filters, addresses, keyboard, no script, phones. */
+import { expect, type Page, test } from '@playwright/test';
+
+const row = (page: Page, id: string) => page.locator(`tr[id="${id}"]`);
+const chip = (page: Page, label: string) => page.locator('.matrix-filters label.chip', { hasText: label });
+const count = async (page: Page) => Number(await page.locator('[data-count]').textContent());
+
+test('filters add up, are counted, stand in the address, and come back from it', async ({ page }) => {
+  await page.goto('/en/clients/');
+  const all = await count(page);
+  await chip(page, 'Signs in with Google').click();
+  await chip(page, 'Windows').click();
+  await page.locator('.matrix-filters label.chip', { hasText: /^POP$/ }).click();
+  await chip(page, 'Maintained only').click();
+  await expect(page).toHaveURL(/verdict=google-sign-in&platform=windows&protocol=pop&maintained=1/);
+  await expect(row(page, 'thunderbird')).toBeVisible();
+  await expect(row(page, 'outlook-2013')).toBeHidden();
+  const few = await count(page);
+  expect(few).toBeGreaterThan(0);
+  expect(few).toBeLessThan(all);
+  expect(await page.locator('.matrix tbody tr:visible').count()).toBe(few);
+  await page.reload();
+  expect(await count(page)).toBe(few);
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(page).toHaveURL(/\/en\/clients\/$/);
+  expect(await count(page)).toBe(all);
+});
+
+test('a name that fits nothing says so; a filter that does not exist shows everything', async ({ page }) => {
+  await page.goto(`/ja/clients/?text=${encodeURIComponent('ｂｅｃｋｙ')}`);
+  await expect(row(page, 'becky')).toBeVisible();
+  expect(await count(page)).toBe(1);
+  await page.goto('/ja/clients/?text=nosuchprogram');
+  await expect(page.locator('.matrix-none')).toBeVisible();
+  await page.goto('/ja/clients/?verdict=nonsense&platform=%22%5D');
+  expect(await count(page)).toBeGreaterThan(70);
+});
+
+test('a link to a row lands on it', async ({ page }) => {
+  await page.goto('/ja/clients/#outlook-2013');
+  await expect(row(page, 'outlook-2013')).toBeInViewport();
+  const head = await page.locator('.matrix thead').boundingBox();
+  const target = await row(page, 'outlook-2013').boundingBox();
+  expect((target?.y ?? 0) + 1).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+});
+
+test('a cell opens by keyboard with note, source and date; Escape closes it and keeps the place', async ({ page }) => {
+  await page.goto('/en/clients/');
+  const cell = row(page, 'thunderbird').locator('details.cell').nth(1);
+  await cell.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(cell).toHaveAttribute('open', '');
+  await expect(cell).toContainText('since 68.5.0');
+  await expect(cell).toContainText(/Checked \d+ \w+ \d{4}/);
+  await expect(cell.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+  await page.keyboard.press('Escape');
+  await expect(cell).not.toHaveAttribute('open', '');
+  await expect(cell.locator('summary')).toBeFocused();
+});
+
+test('the table shows another day, with Google’s rule of that day, and the address says which', async ({ page }) => {
+  await page.goto('/en/clients/');
+  await page.locator('[name=on]').fill('2015-01-27');
+  await expect(page).toHaveURL(/on=2015-01-27/);
+  await expect(page.locator('[data-day]')).toHaveText('27 January 2015');
+  await expect(row(page, 'thunderbird').locator('.mv').first()).toHaveText('Worked with the password');
+  await expect(page.locator('[data-as-of]')).toBeVisible();
+  await chip(page, 'Worked with the password').click();
+  await expect(row(page, 'thunderbird')).toBeVisible();
+  await page.goto('/en/clients/?on=2023-01-01');
+  await expect(row(page, 'outlook-2013').locator('.mv').first()).toHaveText('Works with an app password');
+  await expect(page.locator('[data-work-note]')).toBeVisible();
+  await page.locator('[name=on]').fill('');
+  await expect(page.locator('[data-as-of]')).toBeHidden();
+  await expect(row(page, 'thunderbird').locator('.mv').first()).toHaveText('Signs in with Google');
+});
+
+test('head and first column stay in sight while the table scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/ja/clients/');
+  await page.mouse.wheel(0, 3000);
+  await expect.poll(async () => Math.round((await page.locator('.matrix thead').boundingBox())?.y ?? -1)).toBe(0);
+  expect(
+    await page
+      .locator('.matrix tbody th')
+      .first()
+      .evaluate((head) => getComputedStyle(head).position),
+  ).toBe('sticky');
+});
+
+test('on a phone each row is a card whose cells carry their labels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/en/clients/#thunderbird');
+  const card = row(page, 'thunderbird');
+  expect(await card.evaluate((node) => getComputedStyle(node).display)).toBe('block');
+  const labels = await card
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content.replaceAll('"', '')));
+  expect(labels).toEqual([
+    'Verdict',
+    'Google sign-in IMAP',
+    'Google sign-in POP',
+    'Google sign-in SMTP',
+    'App password',
+    'TLS 1.2',
+    'State',
+  ]);
+  await card.locator('details.cell summary').nth(1).click();
+  await expect(card.locator('details.cell').nth(1)).toContainText('68.5.0');
+  for (const path of [
+    '/en/clients/',
+    '/ja/clients/outlook-365-classic/',
+    '/ja/clients/compare/?c=thunderbird,outlook-2013,becky',
+    '/ja/clients/as-of/2015-01-27/',
+  ]) {
+    await page.goto(path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('printed, it is a table again, without filters and without what was not opened', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.goto('/ja/clients/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.matrix-filters')).toBeHidden();
+  expect(await row(page, 'thunderbird').evaluate((node) => getComputedStyle(node).display)).toBe('table-row');
+  await expect(row(page, 'thunderbird').locator('details.cell > div').first()).toBeHidden();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('two or three programs are compared by address, and a choice changes it', async ({ page }) => {
+  await page.goto('/en/clients/compare/?c=thunderbird,outlook-2013,nobody');
+  const table = page.locator('table.compare');
+  await expect(table.locator('thead th')).toHaveText(['Thunderbird (desktop)', 'Outlook 2013']);
+  await expect(table.locator('tbody tr').first()).toHaveClass('differs');
+  await page.locator('select[name=c]').selectOption('becky');
+  await expect(page).toHaveURL(/c=thunderbird,outlook-2013,becky$/);
+  await expect(table.locator('thead th')).toHaveCount(3);
+  await page.goto('/en/clients/compare/thunderbird-vs-outlook-365-classic/');
+  const built = await page.locator('table.compare').innerText();
+  await page.goto('/en/clients/compare/?c=thunderbird,outlook-365-classic');
+  expect(await page.locator('table.compare').innerText()).toBe(built);
+});
+
+test('a link to one record of one program opens it, with a report ready to copy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/clients/becky/#sign-in-imap');
+  const record = page.locator('details[id="sign-in-imap"]');
+  await expect(record).toHaveAttribute('open', '');
+  await record.getByRole('button', { name: 'Copy the report text' }).click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Field: Google sign-in (IMAP) (sign_in.imap)');
+  expect(text).toContain('/en/clients/becky/#sign-in-imap');
+});
+
+test('settings of a program are copied from its page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/ja/clients/thunderbird/');
+  await page.locator('[data-settings] button').first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('imap.gmail.com');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('filters work together and the rows left are counted', async ({ page }) => {
+    await page.goto('/en/clients/');
+    await chip(page, 'Works with an app password').click();
+    await chip(page, 'Windows').click();
+    await expect(row(page, 'outlook-2013')).toBeVisible();
+    await expect(row(page, 'thunderbird')).toBeHidden();
+    await expect(row(page, 'ios-6-mail')).toBeHidden();
+    await expect(page.locator('.matrix-count')).toBeVisible();
+    await row(page, 'outlook-2013').locator('details.cell summary').first().click();
+    await expect(row(page, 'outlook-2013').locator('details.cell').first()).toContainText(/Checked/);
+  });
+
+  test('past days and ready-made comparisons are pages, and unknown records can be reported', async ({ page }) => {
+    await page.goto('/ja/clients/');
+    await page.getByRole('link', { name: '2015年1月27日' }).click();
+    await expect(row(page, 'thunderbird').locator('.mv').first()).toHaveText('パスワードで使えた');
+    await page.goto('/ja/clients/compare/');
+    await page.locator('main ul a').first().click();
+    await expect(page.locator('table.compare thead th')).toHaveCount(2);
+    await page.goto('/ja/clients/becky/');
+    await page.locator('details#sign-in-imap summary').click();
+    await expect(page.locator('details#sign-in-imap pre')).toContainText('(sign_in.imap)');
+  });
+});

@@ -1,0 +1,159 @@
+/** What a client page is made of: history, settings in its own words, reports, comparison. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { historyOf } from '../../src/data/client-history.ts';
+import { compareColumn, comparedWith, compareLabels, differ, readyPairs } from '../../src/data/compare.ts';
+import { reportLink, reportOf } from '../../src/data/report.ts';
+import { sheetsOf } from '../../src/data/settings-sheet.ts';
+import { sinceText } from '../../src/i18n/claim-text.ts';
+import { claim } from '../../src/schemas/clients.ts';
+import { records } from '../support.ts';
+
+const today = '2026-11-26';
+const evidence = { sources: ['a'], checked: '2026-11-23', method: 'vendor-doc' as const };
+const thunderbird = records.clients.thunderbird;
+assert.ok(thunderbird);
+const bare = { ...structuredClone(thunderbird), id: 'thunderbird', history: [], last_release: undefined };
+
+test('history: abilities of one day together, in order, with what was taken away and Google’s own ends', () => {
+  const gone = claim.parse({
+    ...evidence,
+    value: 'no',
+    since: { version: '9', date: '2026-07' },
+    earlier: [{ ...evidence, value: 'yes', since: { date: '2019' }, until: '2026-07' }],
+  });
+  const client = {
+    ...bare,
+    first_release: { ...evidence, date: '2004-12' },
+    ended: { ...evidence, date: '2030-01' },
+    tls12: gone,
+  };
+  const entries = historyOf(client, records, today);
+  assert.deepEqual(
+    entries.map(({ date }) => date),
+    entries.map(({ date }) => date).sort(),
+  );
+  const both = entries.find(({ date }) => date === '2015-06');
+  assert.deepEqual([both?.kind, both?.cells, both?.version], ['can', ['sign_in.imap', 'sign_in.smtp'], '38.0.1']);
+  const tls = entries.filter(({ cells }) => cells?.includes('tls12'));
+  assert.deepEqual(
+    tls.map(({ kind, date }) => [kind, date]),
+    [
+      ['can', '2019'],
+      ['no', '2026-07'],
+    ],
+  );
+  assert.equal(entries.at(0)?.kind, 'first');
+  assert.equal(entries.at(-1)?.kind, 'ends');
+  assert.ok(entries.some(({ change }) => change === '2022-05-30-personal-passwords-end'));
+  const never = { ...client, app_password: claim.parse({ ...evidence, value: 'no' }) };
+  assert.ok(!historyOf(never, records, today).some(({ change }) => change === '2022-05-30-personal-passwords-end'));
+});
+
+test('history: a change that names the client stands in it', () => {
+  const change = Object.values(records.changes).find(({ kind }) => kind === 'google');
+  assert.ok(change);
+  const changes = { ...records.changes, made: { ...change, date: '2018-03', clients: ['thunderbird'] } };
+  const entries = historyOf(bare, { ...records, changes }, today);
+  assert.equal(entries.find((entry) => entry.change === 'made')?.date, '2018-03');
+});
+
+const names = {
+  server: 'Server',
+  port: 'Port',
+  encryption: 'Encryption',
+  auth: 'Authentication',
+  user: 'User',
+  password: 'Password',
+  address: 'whole address',
+  secret: 'app password',
+};
+
+test('the settings sheet speaks the words of the client’s own windows, incoming and outgoing apart', () => {
+  const client = {
+    ...bare,
+    dialog_words: {
+      server: { ja: '受信サーバー / 送信サーバー', en: 'Incoming server / Outgoing server' },
+      encryption_tls: { ja: '暗号化: SSL', en: 'Encryption type: SSL' },
+      auth: { ja: '自動', en: 'Automatic' },
+    },
+  };
+  const [imap, , smtp] = sheetsOf(client, records.servers, names, 'en');
+  assert.deepEqual(imap?.rows[0], { field: 'server', label: 'Incoming server', value: 'imap.gmail.com', copy: true });
+  assert.equal(smtp?.rows[0]?.label, 'Outgoing server');
+  assert.deepEqual(
+    imap?.choices[0]?.map(({ label, value }) => [label, value]),
+    [
+      ['Port', '993'],
+      ['Encryption type', 'SSL'],
+    ],
+  );
+  assert.deepEqual(imap?.rows.at(-1), { field: 'auth', label: 'Authentication', value: 'Automatic', copy: false });
+  assert.deepEqual(
+    smtp?.choices.map((choice) => choice[0]?.value),
+    ['465', '587'],
+  );
+});
+
+test('a port or a protocol that the client is known not to offer is not on its sheet', () => {
+  const no = claim.parse({ ...evidence, value: 'no' });
+  const client = { ...bare, ports: { ...bare.ports, pop_995: no, smtp_465: no } };
+  const sheets = sheetsOf(client, records.servers, names, 'ja');
+  assert.deepEqual(
+    sheets.map(({ protocol }) => protocol),
+    ['imap', 'smtp'],
+  );
+  assert.deepEqual(
+    sheets[1]?.choices.map((choice) => choice[0]?.value),
+    ['587'],
+  );
+});
+
+test('a report names program, cell, what is on record and the page; the site setting turns it into a link', () => {
+  const what = { client: 'becky', name: 'Becky!', path: 'tls12', label: 'TLS 1.2', value: '未確認' } as const;
+  const report = reportOf({ ...what, page: 'https://x.example/ja/clients/becky/#tls12' }, 'ja');
+  assert.match(
+    report.body,
+    /ソフト: Becky! \(becky\)\n項目: TLS 1\.2 \(tls12\)\n今の記録: 未確認\nページ: https:\/\/x\.example/,
+  );
+  assert.equal(reportLink(report, undefined), undefined);
+  assert.equal(reportLink(report, ''), undefined);
+  const plain = new URL(reportLink(report, 'https://git.example/new?label=data') ?? '');
+  assert.equal(plain.searchParams.get('label'), 'data');
+  assert.equal(plain.searchParams.get('title'), report.title);
+  assert.equal(plain.searchParams.get('body'), report.body);
+  assert.match(reportLink(report, 'mailto:data@x.example') ?? '', /^mailto:data@x\.example\?subject=Becky!.*&body=/);
+  assert.equal(
+    reportLink({ title: 'a b', body: 'c' }, 'https://x.example/{title}/{body}'),
+    'https://x.example/a%20b/c',
+  );
+  assert.throws(() => reportLink(report, 'javascript:alert(1)'), /REPORT_URL must begin with/);
+});
+
+test('comparison: a cell for each label, differences only between what is known, other programs of use to the reader', () => {
+  for (const lang of ['ja', 'en'] as const) {
+    const column = compareColumn(bare, lang, today);
+    assert.equal(column.length, compareLabels(lang).length);
+    assert.ok(column.every(([, word]) => word.length > 0));
+  }
+  assert.equal(differ(['yes', 'unknown']), false);
+  assert.equal(differ(['yes', 'no']), true);
+  assert.equal(differ(['', '']), false);
+  for (const id of Object.keys(records.clients)) {
+    const others = comparedWith(records, id).map((other) => other.id);
+    assert.ok(!others.includes(id) && new Set(others).size === others.length, id);
+  }
+  assert.ok(comparedWith(records, 'outlook-2013').some(({ id }) => id === 'outlook-365-classic'));
+});
+
+test('ready-made pairs name clients that exist', () => {
+  for (const id of readyPairs.flat()) assert.ok(records.clients[id], `src/data/compare.ts names ${id}`);
+});
+
+test('dates of claims read as a sentence, and say when they are only the oldest report', () => {
+  assert.equal(sinceText({ version: '38.0.1', date: '2015-06' }, 'ja'), '38.0.1、2015年6月 から');
+  assert.equal(sinceText({ date: '2015-06' }, 'en'), 'since June 2015');
+  assert.equal(sinceText({ date: '2019-04', or_earlier: true }, 'en'), 'seen by April 2019, perhaps earlier');
+  assert.match(sinceText({ date: '2019-04', or_earlier: true }, 'ja'), /^2019年4月 には確認/);
+  assert.equal(sinceText(undefined, 'ja'), '');
+});
