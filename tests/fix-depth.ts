@@ -69,7 +69,7 @@ function clientProblems(records: Records, cause: string): string[] {
 
 const ids = (body: string) => [...body.matchAll(/^#{2,3} .*\{#([a-z0-9-]+)\}\s*$/gm)].map((match) => match[1] ?? '');
 const leads = (front: FixFrontmatter | undefined) =>
-  (front?.test?.answers ?? [])
+  (front?.test.answers ?? [])
     .map((a) => a.cause ?? 'here')
     .sort()
     .join();

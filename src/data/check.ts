@@ -153,7 +153,7 @@ export function checkRecords(files: RawFile[]): Problem[] {
       );
     if (article.kind === 'fixes') {
       mustExist(file, '(file name)', 'causes', article.slug);
-      (article.data as FixFrontmatter).test?.answers.forEach(({ cause }, i) => {
+      (article.data as FixFrontmatter).test.answers.forEach(({ cause }, i) => {
         if (cause) mustExist(file, `test.answers.${i}.cause`, 'causes', cause);
       });
     }

@@ -22,7 +22,7 @@ const quickTest = z
     message: 'must have exactly one answer without "cause": the one that keeps the reader on this page',
   });
 
-export const fixSchema = z.strictObject({ ...common, test: quickTest.optional() });
+export const fixSchema = z.strictObject({ ...common, test: quickTest });
 
 export const guideSchema = z.strictObject({
   title: z.string().min(4),

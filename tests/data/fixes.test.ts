@@ -15,10 +15,8 @@ const both = (cause: string) => ({ ja: article('ja', cause), en: article('en', c
 const causes = Object.keys(records.causes);
 
 for (const cause of causes)
-  test(`the fix articles of ${cause} are complete`, (t) => {
-    const texts = both(cause);
-    if (!(texts.ja.front as { test?: unknown }).test) return t.skip('not yet rewritten');
-    assert.deepEqual(depthProblems(records, cause, texts), []);
+  test(`the fix articles of ${cause} are complete`, () => {
+    assert.deepEqual(depthProblems(records, cause, both(cause)), []);
   });
 
 /** The whole article with one thing changed; the check must name just that. */
