@@ -58,11 +58,14 @@ const letters = (words: Word[]): number =>
     .join('')
     .match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
+/** Of photographs without writing at most a sixth of the letters were sure; of a short dialog among icons, a third. */
+const LEAST_SURE = 0.25;
+
 /**
- * How many letters and digits were read, if most of them with confidence; else 0. In a picture without writing
+ * How many letters and digits were read, if enough of them with confidence; else 0. In a picture without writing
  * Tesseract takes specks for letters, but is not sure of them.
  */
 export function lettersIn(words: Word[]): number {
   const sure = letters(words.filter((word) => word.sure >= 60));
-  return sure >= 0.4 * letters(words) ? sure : 0;
+  return sure >= LEAST_SURE * letters(words) ? sure : 0;
 }

@@ -107,6 +107,8 @@ test('Japanese words are joined, Latin ones keep their spaces, lines and blocks 
   const words = wordsOf(table);
   assert.equal(textOf(words), '認証に失敗: not accepted\nFor\n\nOK');
   assert.equal(lettersIn(words.map((word) => ({ ...word, sure: word.text === 'For' ? 90 : 20 }))), 0, 'mostly guesses');
+  const short = words.map((word) => ({ ...word, sure: word.text.length > 5 ? 90 : 20 }));
+  assert.equal(lettersIn(short), 8, 'one sure word among icons');
   assert.equal(lettersIn(words), 5 + 3 + 8 + 3, 'unsure words do not count');
 });
 
