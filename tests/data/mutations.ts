@@ -85,6 +85,8 @@ function changed(record: unknown, path: string[], value: unknown): unknown {
 /** `count` broken records, all of different files, every kind in turn. */
 export function brokenRecords(files: RawFile[], count: number): Broken[] {
   const records = files.filter(({ path, value }) => path.endsWith('.yaml') && !('moved' in (value as object)));
+  const folders = [...new Set(records.map(({ path }) => path.split('/')[0]))];
+  const firsts = folders.map((folder) => records.find(({ path }) => path.startsWith(`${folder}/`)));
   const broken: Broken[] = [];
   const used = new Set<string>();
   for (let turn = 0; broken.length < count && turn < count * 3; turn++) {
@@ -92,7 +94,8 @@ export function brokenRecords(files: RawFile[], count: number): Broken[] {
     if (!kind) break;
     // A stride that shares no factor with the number of records visits all collections.
     for (let step = 0; step < records.length; step++) {
-      const file = records[(turn * 37 + step * 7) % records.length];
+      // Each collection has its turn first, however few records it has.
+      const file = turn < firsts.length && step === 0 ? firsts[turn] : records[(turn * 37 + step * 7) % records.length];
       if (!file || used.has(file.path)) continue;
       const fitting = places(file.value).filter(kind.fits);
       const place = fitting[turn % Math.max(1, fitting.length)];

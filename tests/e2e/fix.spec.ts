@@ -13,12 +13,15 @@ test('a ticket’s link opens the program’s steps, and the next article puts t
   await expect(page.locator('#thunderbird ol').first()).toBeInViewport();
 });
 
-test('a program from the folded list opens with its list', async ({ page }) => {
+test('a program from the folded list is shown by its address and leads to its own steps', async ({ page }) => {
   await page.goto('/en/fix/app-password-required/');
-  const folded = await page.locator('[data-steps-more] details.steps-of').first().getAttribute('id');
+  const folded = await page.locator('[data-steps-more] li').first().getAttribute('id');
   await page.goto(`/en/fix/invalid-credentials/#${folded}`);
-  await expect(page.locator(`#${folded} summary`)).toBeVisible();
-  await expect(page.locator(`#${folded}`)).toHaveAttribute('open', '');
+  const link = page.locator(`#${folded} a`);
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page).toHaveURL(`/en/clients/${folded}/`);
+  await expect(page.locator('#steps')).toBeVisible();
 });
 
 test.describe('on a phone without JavaScript', () => {
