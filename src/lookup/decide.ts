@@ -16,11 +16,11 @@ const LEAST_HINT = 0.01;
 /** Fewer hints than this, and no sign, is a coincidence. */
 const LEAST_HINTS = 2;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
-const NONE = 0.8;
-const NONE_WITHOUT_SIGN = 0.2;
+const NONE = 0.6;
+const NONE_WITHOUT_SIGN = -1;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.8;
-const OWN = 0.3;
+const OWN = 0.25;
 /** What the reader's program says: one that cannot sign in with Google has sent a password, one that can, a token. */
 const SWAY = 0.4;
 const sways: Record<string, number> = { 'password-sign-in-blocked': -SWAY, 'oauth-token-expired': SWAY };
