@@ -80,8 +80,6 @@ export const clientSchema = z.strictObject({
   aliases: z.array(z.string().min(2)).default([]),
   /** Stands for many programs ("scripts", "another program"): it has no vendor's dates, and no state. */
   generic: z.boolean().default(false),
-  /** The same without a source; `first_release` replaces it. */
-  released: roughDay.optional(),
   /** First release to everyone. Before this day it did not exist. */
   first_release: z.strictObject({ version: z.string().optional(), date: roughDay, ...evidence }).optional(),
   /** The day on which the vendor ended it, or has said that it will. Whether it is "maintained" is computed. */
