@@ -15,6 +15,8 @@ const MOST_EVIDENCE = 14;
 const LEAST_HINT = 0.01;
 /** Fewer hints than this, and no sign, is a coincidence. */
 const LEAST_HINTS = 2;
+/** Without a sign one cause must stand out this far among the hints. */
+const LEAST_ALONE = 0.3;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 0.6;
 const NONE_WITHOUT_SIGN = -1;
@@ -38,7 +40,8 @@ export function decide(
 ): Ranked[] {
   const hints = sharesOf(pack.bias, segments);
   const none = Math.min(hints[pack.causes.length] ?? 0, 0.999);
-  if (tally.own === 0 && segments.flat().length < LEAST_HINTS) return [];
+  const loudest = Math.max(...hints.subarray(0, -1));
+  if (tally.own === 0 && (segments.flat().length < LEAST_HINTS || loudest < LEAST_ALONE)) return [];
   const others = Math.log(none / (1 - none)) + FOREIGN * tally.foreign;
   if (others > (tally.own > 0 ? NONE + tally.ours + OWN * tally.own : NONE_WITHOUT_SIGN)) return [];
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));

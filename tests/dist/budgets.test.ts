@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { builtPages } from './site.ts';
 
-const KB = 1000;
+const KB = 1024;
 const packed = (text: string | Buffer) => gzipSync(text).length;
 const pages = builtPages();
 const matching = (pattern: RegExp) => [...pages].filter(([path]) => pattern.test(path));

@@ -38,7 +38,7 @@ test.describe('an English browser', () => {
       await page.goto(address);
       const section = page.locator('section[lang=en]');
       await expect(section).toContainText('In Becky! Internet Mail, enter the app password');
-      await expect(section).toContainText('16-letter app password, without spaces');
+      await expect(section).toContainText('16-letter app password without spaces');
       await expect(section.getByRole('link', { name: 'See the whole fix' })).toHaveAttribute(
         'href',
         '/en/fix/app-password-required/#becky',
