@@ -1,7 +1,7 @@
 /**
  * How sure to sound. The shares that decide.ts works out order the answers; they are too modest where several causes
- * may be right. This curve, fitted by `npm run calibrate` to the messages in tests/corpus, makes "90 %" mean that about
- * nine in ten such answers are right: their cause, or one that an expert would accept as well, comes first.
+ * may be right. This curve was set by hand so that "90 %" means that about nine in ten such answers are right: their
+ * cause, or one that an expert would accept as well, comes first. `npm run calibrate` checks it on tests/corpus.
  */
 export const CALIBRATION = { shift: 1.6, slope: 0.6 };
 
