@@ -1,21 +1,26 @@
 /**
  * Photographs dialogs of the built site, in nine looks and both languages, and lists them in screens.jsonl, for
- * `npm run ocr:score` and `npm run ocr:steps`.
- * usage: npm run ocr:pictures -- FOLDER [--count 90]
+ * `npm run ocr:score`, `npm run ocr:steps` and `npm run ocr:peers`. With `--windows` the same words are shown in the
+ * windows of other programs instead.
+ * usage: npm run ocr:pictures -- FOLDER [--windows] [--count 90]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { examples, looks, photograph } from '../tests/ocr/photograph.ts';
+import { examples, looks, photograph, photographWindow } from '../tests/ocr/photograph.ts';
+import { manners } from '../tests/ocr/windows.ts';
 import { staticServer } from '../tests/server.ts';
 import { records } from '../tests/support.ts';
 import { findBrowser } from './browser.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string' }, windows: { type: 'boolean' } },
+});
 const [folder] = positionals;
-if (!folder) throw new Error('usage: npm run ocr:pictures -- FOLDER [--count 90]');
+if (!folder) throw new Error('usage: npm run ocr:pictures -- FOLDER [--windows] [--count 90]');
 mkdirSync(folder, { recursive: true });
 
 const server = staticServer().listen(0);
@@ -27,9 +32,10 @@ const each = Math.ceil(Number(values.count ?? 90) / 2);
 const wanted = (['ja', 'en'] as const).flatMap((lang) => examples(records, lang, each));
 const lines: string[] = [];
 for (const [i, example] of wanted.entries()) {
-  const look = looks[i % looks.length];
-  if (!look) continue;
-  const { buffer, ...screen } = await photograph(browser, site, example, look);
+  const [look, manner] = [looks[i % looks.length], manners[i % manners.length]];
+  if (!look || !manner) continue;
+  const photo = values.windows ? photographWindow(browser, example, manner) : photograph(browser, site, example, look);
+  const { buffer, ...screen } = await photo;
   writeFileSync(join(folder, screen.file), buffer);
   lines.push(JSON.stringify(screen));
 }

@@ -1,8 +1,10 @@
 /** Makes pictures by photographing the dialogs that the built site draws, in the manner of many screens and phones. */
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions } from '@playwright/test';
 import type { Records } from '../../src/data/collections.ts';
 import { entries } from '../../src/data/joins.ts';
+import { type Damage, damaged } from './damage.ts';
 import type { Screen } from './screens.ts';
+import { type Manner, windowOf } from './windows.ts';
 
 /** How a dialog is shown and photographed. `damage` is what happens to the picture afterwards. */
 export type Look = {
@@ -10,7 +12,7 @@ export type Look = {
   options: BrowserContextOptions;
   font?: string;
   size?: string;
-  damage?: { shrink?: number; tilt?: number; quality?: number };
+  damage?: Damage;
 };
 
 export const looks: Look[] = [
@@ -35,13 +37,22 @@ export const looks: Look[] = [
 
 export type Photo = Screen & { buffer: Buffer };
 /** A drawn example of an error record: its words as the page shows them, and what is right to answer. */
-export type Wanted = { error: string; lang: 'ja' | 'en'; cause: string; also: string[]; text: string };
+export type Wanted = {
+  error: string;
+  lang: 'ja' | 'en';
+  cause: string;
+  also: string[];
+  text: string;
+  title?: string | undefined;
+};
 
 /** From the records, spread evenly: up to `count` examples of one language that a mail program's window shows. */
 export function examples(records: Records, lang: 'ja' | 'en', count: number): Wanted[] {
   const all = entries(records.errors).flatMap(({ id, causes: [cause, ...also], examples }) => {
-    const text = examples.find((example) => example.lang === lang && example.client)?.text.trim() ?? '';
-    return cause && text.length >= 30 && text.length <= 400 ? [{ error: id, lang, cause, also, text }] : [];
+    const found = examples.find((example) => example.lang === lang && example.client);
+    const text = found?.text.trim() ?? '';
+    const fits = text.length >= 30 && text.length <= 400;
+    return cause && fits ? [{ error: id, lang, cause, also, text, title: found?.title }] : [];
   });
   const step = Math.max(1, all.length / count);
   return Array.from({ length: Math.min(count, all.length) }, (_, i) => all[Math.floor(i * step)] as Wanted);
@@ -76,26 +87,22 @@ export async function photograph(browser: Browser, site: string, wanted: Wanted,
   return { file, client: look.name, lang, cause, also, text, buffer };
 }
 
-/** Shrinks, tilts and compresses a picture, on a canvas of the browser. */
-async function damaged(page: Page, picture: Buffer, damage: NonNullable<Look['damage']>): Promise<Buffer> {
-  const result = await page.evaluate(
-    async ([base64, { shrink = 1, tilt = 0, quality = 1 }]) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes]));
-      const canvas = document.createElement('canvas');
-      const rim = tilt ? 40 : 0;
-      canvas.width = bitmap.width * shrink + 2 * rim;
-      canvas.height = bitmap.height * shrink + 2 * rim;
-      const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
-      pen.fillStyle = '#444';
-      pen.fillRect(0, 0, canvas.width, canvas.height);
-      pen.translate(canvas.width / 2, canvas.height / 2);
-      pen.rotate((tilt * Math.PI) / 180);
-      pen.scale(shrink, shrink);
-      pen.drawImage(bitmap, -bitmap.width / 2, -bitmap.height / 2);
-      return canvas.toDataURL('image/jpeg', quality).split(',')[1] ?? '';
-    },
-    [picture.toString('base64'), damage] as const,
-  );
-  return Buffer.from(result, 'base64');
+/** Photographs an error record's example in the window of a program; no site is needed. */
+export async function photographWindow(browser: Browser, wanted: Wanted, manner: Manner): Promise<Photo> {
+  const { damage, scale = 1 } = manner;
+  const deviceScaleFactor = damage?.subpixel ? 3 * scale : scale;
+  const context = await browser.newContext({ viewport: { width: 800, height: 700 }, deviceScaleFactor });
+  const page = await context.newPage();
+  await page.setContent(windowOf(manner, wanted.lang, wanted.text, wanted.title));
+  const body = page.locator('body');
+  // The window alone, or with the screen of the phone behind it.
+  const box = await page.locator('.window').boundingBox();
+  const { width, height } = (await body.boundingBox()) ?? { width: 800, height: 700 };
+  const clip = { x: 0, y: 0, width: Math.min(width, (box?.x ?? 0) + (box?.width ?? 0) + 14), height };
+  const shot = await page.screenshot({ type: 'png', clip, fullPage: true });
+  const buffer = damage ? await damaged(page, shot, damage) : shot;
+  await context.close();
+  const { lang, cause, also, text, error } = wanted;
+  const file = `${error}-${lang}-${manner.name}.${damage?.quality === undefined ? 'png' : 'jpg'}`;
+  return { file, client: manner.name, lang, cause, also, text, buffer };
 }
