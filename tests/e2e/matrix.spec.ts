@@ -88,6 +88,47 @@ test('head and first column stay in sight while the table scrolls', async ({ pag
   ).toBe('sticky');
 });
 
+for (const width of [390, 1280])
+  test(`on a slow line rows arrive without moving what is there, ${width} px wide`, async ({ page, context }) => {
+    const line = await context.newCDPSession(page);
+    const bytes = 150 * 1024;
+    const slow = { offline: false, latency: 100, downloadThroughput: bytes, uploadThroughput: bytes };
+    await line.send('Network.emulateNetworkConditions', slow);
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shifted: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['/ja/clients/', '/en/clients/', '/ja/clients/as-of/2015-01-27/']) {
+      await page.goto(path);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))));
+      expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted), path).toBeLessThan(0.001);
+    }
+  });
+
+test('no word breaks inside, whatever the width of the table', async ({ page }) => {
+  for (const width of [320, 1057, 1280])
+    for (const lang of ['ja', 'en']) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${lang}/clients/`);
+      const spilling = await page.locator('.matrix td .mv').evaluateAll((words) =>
+        words.flatMap((word) => {
+          const cell = word.closest('td') as HTMLElement;
+          const height = word.getBoundingClientRect().height;
+          // A Japanese value, and the one long English word, stand on one line; nothing reaches into the next cell.
+          const whole =
+            !/できる|できない|更新あり|未確認|Maintained|Ended|Partly/.test(word.textContent ?? '') || height < 30;
+          const column = cell.cellIndex > 1 ? whole : true;
+          return column && cell.scrollWidth <= cell.clientWidth ? [] : `${word.textContent} ${height}`;
+        }),
+      );
+      expect(spilling, `${lang} ${width}`).toEqual([]);
+    }
+});
+
 test('on a phone each row is a card whose cells carry their labels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('/en/clients/#thunderbird');
