@@ -1,0 +1,87 @@
+/** Takes the prose out of articles and records, so that the language checks see sentences and nothing else. */
+import { readFileSync } from 'node:fs';
+import type { RawFile } from '../../src/data/check.ts';
+
+export type Lang = 'ja' | 'en';
+/** A piece of prose as Markdown. `field` names where in the file it stands; `line` is the file's line of its first line. */
+export type Passage = { file: string; field: string; line?: number; lang: Lang; text: string };
+
+/** Folders whose strings are examples, titles of other people's pages or lists of names, and not our prose. */
+const notProse = new Set(['sources', 'servers', 'guide']);
+/** Fields that hold wordings of programs and servers, ids or names. */
+const notProseKeys = new Set([
+  'examples',
+  'matches',
+  'codes',
+  'words',
+  'aliases',
+  'name',
+  'program',
+  'for',
+  'menu',
+  'dialog_words',
+]);
+
+/** Fields that are headings or labels, and no sentences. */
+const labelKeys = new Set(['title', 'fix_title', 'when', 'see', 'label', 'retires']);
+
+/** All passages of `files` (parsed content; articles are read again for their text below `root`). */
+export function passagesOf(files: RawFile[], root = 'src/content'): Passage[] {
+  return files.flatMap(({ path, value }) => {
+    const file = `${root}/${path}`;
+    if (path.endsWith('.mdx') && !path.startsWith('guide/'))
+      return articlePassages(file, path.split('/')[1] as Lang, value, readFileSync(file, 'utf8'));
+    return notProse.has(path.split('/')[0] ?? '') ? [] : recordPassages(file, value);
+  });
+}
+
+/** The body of an article and the sentences of its frontmatter (description, quick test). */
+export function articlePassages(file: string, lang: Lang, front: unknown, source: string): Passage[] {
+  const head = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0] ?? '';
+  const body = {
+    file,
+    field: '(text)',
+    line: head.split('\n').length,
+    lang,
+    text: markdownOf(source.slice(head.length)),
+  };
+  const strings = stringsBelow(front).filter(
+    ({ field }) => /^(description|title|test\.)/.test(field) && !/\.cause$/.test(field),
+  );
+  return [body, ...strings.map(({ field, text }) => ({ file, field, lang, text: asHeading(field, text) }))];
+}
+
+/** Every bilingual text of a record: strings and lists of strings under `ja` and `en`. */
+export function recordPassages(file: string, value: unknown): Passage[] {
+  return stringsBelow(value).flatMap(({ field, text }) => {
+    const keys = field.split('.');
+    const lang = keys.find((key): key is Lang => key === 'ja' || key === 'en');
+    if (!lang || keys.some((key) => notProseKeys.has(key))) return [];
+    return [{ file, field, lang, text: asHeading(field, text) }];
+  });
+}
+
+/**
+ * MDX as Markdown with the same number of lines: tags on lines of their own go, values to copy become code, links to
+ * other articles become links, heading ids go; the points of a letter become a list. What stays is what a reader sees as a sentence.
+ */
+export function markdownOf(mdx: string): string {
+  return mdx
+    .replace(/<AskAdmin>[\s\S]*?<\/AskAdmin>/g, (letter) => letter.replace(/^(?:\(\d\) |(?=.*[:：]$))/gm, '- '))
+    .replace(/ ?\{#[\w-]+\}/g, '')
+    .replace(/\{' '\}/g, ' ')
+    .replace(/<Copy value="([^"]*)" ?\/>/g, '`$1`')
+    .replace(/<CauseLink id="([^"]*)" ?\/>/g, '[`$1`](#)')
+    .replace(/^[ \t]*<\/?[A-Za-z][^>]*>[ \t]*$/gm, '')
+    .replace(/<\/?[A-Za-z][^>]*>/g, '');
+}
+
+/** Labels become Markdown headings, of which the rules for sentences ask less. */
+const asHeading = (field: string, text: string) =>
+  field.split('.').some((key) => labelKeys.has(key)) ? `# ${text}` : text;
+
+function stringsBelow(value: unknown, path: string[] = []): { field: string; text: string }[] {
+  if (typeof value === 'string') return [{ field: path.join('.'), text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => stringsBelow(child, [...path, key]));
+}
