@@ -2,7 +2,7 @@
  * Checks every record against its schema, then everything that one schema alone cannot see: references between
  * collections, wordings claimed twice, articles missing in one language. Pure: takes parsed files, returns problems.
  */
-import type { FixFrontmatter } from '../schemas/articles.ts';
+import type { FixFrontmatter, GuideFrontmatter } from '../schemas/articles.ts';
 import { moved } from '../schemas/shared.ts';
 import { checkClientDates } from './check-clients.ts';
 import {
@@ -157,6 +157,12 @@ export function checkRecords(files: RawFile[]): Problem[] {
         if (cause) mustExist(file, `test.answers.${i}.cause`, 'causes', cause);
       });
     }
+    if (article.kind === 'guide')
+      (article.data as GuideFrontmatter).elsewhere.forEach(({ cause, guide }, i) => {
+        if (cause) mustExist(file, `elsewhere.${i}.cause`, 'causes', cause);
+        if (guide && !existing.has(`guide/${article.lang}/${guide}`))
+          say(file, `elsewhere.${i}.guide`, `names "${guide}", but there is no such article: correct the name`);
+      });
     (article.data as { sources: string[] }).sources.forEach((source, i) => {
       mustExist(file, `sources.${i}`, 'sources', source);
     });

@@ -24,10 +24,30 @@ const quickTest = z
 
 export const fixSchema = z.strictObject({ ...common, test: quickTest });
 
+/** Where a reader goes who is in the wrong place: a fix article (`cause`), another article of the guide, or a page of the site. */
+const elsewhere = z
+  .strictObject({
+    when: z.string().min(4, 'must say what the reader sees or wants'),
+    cause: id.optional(),
+    guide: id.optional(),
+    page: z
+      .enum(['support', 'clients', 'settings', 'changes'], 'must be support, clients, settings or changes')
+      .optional(),
+  })
+  .refine(
+    (way) => [way.cause, way.guide, way.page].filter(Boolean).length === 1,
+    'must name one of "cause", "guide" and "page"',
+  );
+
 export const guideSchema = z.strictObject({
   title: z.string().min(4),
   /** Place in the list of the guide. */
   order: z.int().min(1),
+  /** What the article says, in two sentences. */
+  answer: z.string().min(40, 'must answer in about two sentences').max(420, 'is too long for an answer: two sentences'),
+  /** Who it is written for, so that a reader knows within the first screen. */
+  for_whom: z.string().min(10, 'must say whom the article is for'),
+  elsewhere: z.array(elsewhere).min(2, 'needs at least two ways on for readers in the wrong place').max(5),
   ...common,
 });
 
