@@ -33,9 +33,9 @@ export function maintainedClients(records: Pick<Records, 'clients'>, today: stri
 export const unknownCells = (client: ClientRecord): CellPath[] =>
   cellPaths.filter((path) => cellOf(client, path).value === 'unknown');
 
-/** One line for people: `62 clients: 431 of 558 cells known (77 %), 120 by two sources; by method …`. */
+/** One line for people: `62 clients, 431 of 558 cells known (77.2 %), 120 by two sources or more; by method …`. */
 export function qualityLine(name: string, { clients, cells, known, twice, methods }: Quality): string {
-  const share = cells ? Math.round((known / cells) * 100) : 0;
+  const share = cells ? ((known / cells) * 100).toFixed(1) : 0;
   const by = Object.entries(methods)
     .sort(([, a], [, b]) => b - a)
     .map(([method, count]) => `${method} ${count}`);

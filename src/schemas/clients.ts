@@ -4,7 +4,11 @@ import { bilingual, day, evidence, id, method, platform, roughDay } from './shar
 
 /** From when: a version, a date, or both. `or_earlier`: first seen then, but it may have been so before. */
 const since = z.strictObject({
-  version: z.string().min(1).optional(),
+  version: z
+    .string()
+    .min(1)
+    .regex(/^(?!.*(?:earlier|以前))/, 'is a version alone: say "or_earlier: true" beside the date')
+    .optional(),
   date: roughDay.optional(),
   or_earlier: z.boolean().default(false),
 });

@@ -24,7 +24,7 @@ test('cells are counted: known, by two different sources, by method; rows for ma
   const quality = qualityOf([bare, { ...bare, generic: true }]);
   assert.deepEqual(quality, { clients: 1, cells: 9, known: 2, twice: 1, methods: { tested: 2 } });
   assert.equal(unknownCells(bare).length, 7);
-  assert.match(qualityLine('all', quality), /^all: 1 clients, 2 of 9 cells known \(22 %\), 1 by two sources/);
+  assert.match(qualityLine('all', quality), /^all: 1 clients, 2 of 9 cells known \(22\.2 %\), 1 by two sources/);
 });
 
 test('only what is maintained on the day counts as maintained', () => {
@@ -34,6 +34,13 @@ test('only what is maintained on the day counts as maintained', () => {
     ['thunderbird'],
   );
   assert.deepEqual(maintainedClients(one, '2032-01-01'), []);
+});
+
+test('nine of ten cells of the programs maintained on the day of the last count are known', () => {
+  const maintained = maintainedClients(records, '2026-11-26').map(([, client]) => client);
+  const { clients, cells, known } = qualityOf(maintained);
+  assert.ok(clients >= 50, `${clients} clients`);
+  assert.ok(known / cells >= 0.9, `${known} of ${cells}`);
 });
 
 test('a fact is stale the day after its shelf life, by its kind', () => {

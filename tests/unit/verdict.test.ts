@@ -74,6 +74,16 @@ test('before its date a claim says the opposite, or unknown where the date is on
   assert.equal(valueOn(seen, '2015-06-01'), 'yes');
 });
 
+test('a date that only shows when something was first said makes the years before unknown, not "no"', () => {
+  const { tls12 } = client('thunderbird');
+  assert.equal(valueOn(tls12, '2015-01-27'), 'unknown');
+  assert.equal(valueOn(tls12, '2020-07-17'), 'yes');
+  for (const id of ['outlook-mobile', 'spark', 'samsung-email', 'windows-mail-10'])
+    assert.equal(valueOn(client(id).sign_in.imap, '2014-01-01'), 'unknown', id);
+  const version = { version: '1.1.3 or earlier', date: '2018-02-06' };
+  assert.equal(claim.safeParse({ ...base, value: 'yes', since: version }).success, false);
+});
+
 test('what a later version took away was there before', () => {
   const gone = made({
     value: 'no',
