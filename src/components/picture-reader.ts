@@ -49,6 +49,10 @@ class PictureReader extends HTMLElement {
     return this.querySelector(`[data-part=${name}]`) as T;
   }
 
+  private button(name: string): HTMLElement {
+    return this.querySelector(`[data-act=${name}]`) as HTMLElement;
+  }
+
   private act(event: Event): void {
     const name = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset.act;
     if (name === 'choose' || name === 'camera') this.piece(name).click();
@@ -105,6 +109,7 @@ class PictureReader extends HTMLElement {
     const size = this.assets.filter(({ name }) => name !== 'plain').reduce((sum, { bytes }) => sum + bytes, 0);
     const message = this.words.ask.replace('{size}', megabytes(size));
     this.show('asking', { message, go: this.words.go, cancel: this.words.cancel });
+    this.button('go').focus(); // The question is brought into view, and Enter answers it.
   }
 
   private async read(): Promise<void> {
@@ -152,6 +157,7 @@ class PictureReader extends HTMLElement {
   }
 
   private show(state: State, { message = '', share, count = '', go, cancel = this.words.close }: View): void {
+    const from = document.activeElement;
     this.dataset.state = state;
     this.piece('panel').hidden = state === 'idle';
     const line = this.piece('message');
@@ -160,12 +166,13 @@ class PictureReader extends HTMLElement {
     bar.hidden = share === undefined;
     bar.value = share ?? 0;
     this.piece('count').textContent = count;
-    const [goButton, cancelButton] = ['go', 'cancel'].map((name) => this.querySelector(`[data-act=${name}]`));
-    if (goButton instanceof HTMLElement) {
-      goButton.hidden = !go;
-      goButton.textContent = go ?? '';
-    }
-    if (cancelButton) cancelButton.textContent = cancel;
+    const [goButton, cancelButton] = [this.button('go'), this.button('cancel')];
+    goButton.hidden = !go;
+    goButton.textContent = go ?? '';
+    cancelButton.textContent = cancel;
+    // Who works with the keyboard stays where the next thing to press is.
+    if (state === 'idle' && from === cancelButton) this.button('choose').focus();
+    else if (goButton.hidden && from === goButton) cancelButton.focus();
   }
 }
 

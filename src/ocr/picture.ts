@@ -46,18 +46,23 @@ export async function pixelsOf(file: Blob): Promise<Pixels> {
 /** Reads width and height from the file's head, before anything is unpacked. Returns the format, if it is known. */
 async function checkSize(file: Blob): Promise<string | undefined> {
   const { imageMeta } = await import('image-meta');
+  const bytes = new Uint8Array(await file.arrayBuffer());
   let found: { type?: string | undefined; width?: number | undefined; height?: number | undefined };
   try {
-    found = imageMeta(new Uint8Array(await file.arrayBuffer()));
+    found = imageMeta(bytes);
   } catch {
-    return undefined;
+    return isHeic(bytes) ? 'heic' : undefined;
   }
   const { type, width = 0, height = 0 } = found;
   const megapixels = (width * height) / 1e6;
   if (megapixels > MOST_MEGAPIXELS) throw new PictureError('tooLarge', `${Math.round(megapixels)} MP`);
   if (type !== 'svg' && width && height && (width < 24 || height < 10)) throw new PictureError('tooSmall');
-  return type === 'heif' || type === 'avif' ? 'heic' : (type ?? undefined);
+  return type === 'avif' ? 'heic' : type; // One sentence for both.
 }
+
+/** Such a file names its kind behind its first four bytes, even where the rest of it is not understood. */
+const isHeic = (bytes: Uint8Array): boolean =>
+  /^ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/.test(new TextDecoder('latin1').decode(bytes.subarray(4, 12)));
 
 function drawn(bitmap: ImageBitmap): Pixels {
   const scale = Math.min(1, Math.sqrt(WORTH_READING / (bitmap.width * bitmap.height)));

@@ -84,3 +84,9 @@ export function aligned(rows: string[][]): string {
     .map((row) => row.map((cell, i) => (i ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join('  '))
     .join('\n');
 }
+
+/** Cells as a table of Markdown, the first column to the left, the others to the right. */
+export function markdown([head = [], ...rows]: string[][]): string {
+  const rule = head.map((_, i) => (i ? '--:' : '---'));
+  return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}

@@ -34,6 +34,27 @@ function cat(x: number, y: number): number {
   return Math.max(0, Math.min(255, 60 + y * 0.1 + body + fur));
 }
 
+/** A box of the container that HEIC photos come in: size, name, contents. */
+function box(name: string, ...parts: Buffer[]): Buffer {
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), ...parts]);
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(body.length + 4);
+  return Buffer.concat([size, body]);
+}
+
+/** The head of an iPhone's photo; without `size` one that tells nothing but its kind. Chromium opens neither. */
+function heic(size?: [number, number]): Buffer {
+  const kind = box('ftyp', Buffer.from('heic\0\0\0\0mif1heic', 'latin1'));
+  if (!size) return Buffer.concat([kind, Buffer.alloc(200, 7)]);
+  const extent = Buffer.alloc(12);
+  size.forEach((pixels, i) => {
+    extent.writeUInt32BE(pixels, 4 + 4 * i);
+  });
+  const meta = box('meta', Buffer.alloc(4), box('iprp', box('ipco', box('ispe', extent))));
+  return Buffer.concat([kind, meta, box('mdat', Buffer.alloc(64, 1))]);
+}
+
+const photo = (name: string, buffer: Buffer): File => ({ name, mimeType: 'image/heic', buffer });
 const picture = (name: string, buffer: Buffer): File => ({ name, mimeType: 'image/png', buffer });
 const whole = png(300, 200, (x) => x % 256);
 
@@ -53,6 +74,21 @@ export const wrongPictures: { what: string; file: File; says: { ja: RegExp; en: 
     what: 'a picture with its second half missing and the rest spoiled',
     file: picture('broken.png', Buffer.concat([whole.subarray(0, 60), Buffer.alloc(40, 0x55)])),
     says: { ja: /壊れている/, en: /damaged/ },
+  },
+  {
+    what: 'a JPEG of which only the head is left',
+    file: picture('cut.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1])),
+    says: { ja: /画像として開けません|壊れている/, en: /does not open as a picture|damaged/ },
+  },
+  {
+    what: 'a HEIC photo, in a browser that does not open it',
+    file: photo('photo.heic', heic([4032, 3024])),
+    says: { ja: /HEIC など.*JPEG に変えて/, en: /such as HEIC.*JPEG first/ },
+  },
+  {
+    what: 'a HEIC photo of unknown size',
+    file: photo('odd.heic', heic()),
+    says: { ja: /HEIC など/, en: /such as HEIC/ },
   },
   {
     what: 'forty megapixels',
