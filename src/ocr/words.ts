@@ -1,4 +1,5 @@
 /** What Tesseract hands back, and how it becomes a text that a person can read and correct. */
+import { mended } from './mend.ts';
 
 /** One read word; `line` and `block` count from 0 through the picture, `sure` is Tesseract's own 0 … 100. */
 export type Word = {
@@ -39,7 +40,7 @@ export function wordsOf(table: string): Word[] {
 
 const CJK = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
 
-/** The words as lines of text. Tesseract parts Japanese into words; written Japanese has no spaces there. */
+/** The words as lines of text, tidied: Tesseract parts Japanese into words, where written Japanese has no spaces. */
 export function textOf(words: Word[]): string {
   let text = '';
   let before: Word | undefined;
@@ -49,7 +50,7 @@ export function textOf(words: Word[]): string {
     text += word.text;
     before = word;
   }
-  return text.trim();
+  return mended(text.trim());
 }
 
 const letters = (words: Word[]): number =>

@@ -125,6 +125,48 @@ test('what was read can be corrected, and the answer follows', async ({ page, br
   await expect(firstCause(page)).toHaveAttribute('data-cause', 'app-password-required');
 });
 
+test('JPEG and WebP are read as PNG is', async ({ page, browser, baseURL }) => {
+  const photo = await photograph(browser, `${baseURL}/`, wanted('en'), light);
+  await page.goto('/en/');
+  for (const type of ['jpeg', 'webp']) {
+    const base64 = await page.evaluate(
+      async ([picture, wantedType]) => {
+        const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes]));
+        const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height });
+        canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+        return canvas.toDataURL(wantedType, 0.8).split(',')[1] ?? '';
+      },
+      [photo.buffer.toString('base64'), `image/${type}`] as const,
+    );
+    const buffer = Buffer.from(base64, 'base64');
+    expect(buffer.subarray(0, 12).toString('latin1')).toMatch(type === 'webp' ? /WEBP/ : /^\xff\xd8/);
+    expect((await readPicture(page, { name: `a.${type}`, mimeType: `image/${type}`, buffer })).causes[0]).toBe(
+      photo.cause,
+    );
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test('a photo can be taken with the camera; where there is none, nothing offers it', async ({ page, browser }) => {
+    await page.goto('/ja/');
+    await expect(button(page, 'camera')).toBeVisible();
+    const input = reader(page).locator('[data-part=camera]');
+    await expect(input).toHaveAttribute('capture', 'environment');
+    const chooser = page.waitForEvent('filechooser');
+    await button(page, 'camera').click();
+    await (await chooser).setFiles({ name: 'empty.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) });
+    await expect(reader(page)).toContainText('空です');
+    const desk = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    await desk.goto(page.url());
+    await expect(button(desk, 'choose')).toBeVisible();
+    await expect(button(desk, 'camera')).toBeHidden();
+    await desk.context().close();
+  });
+});
+
 test.describe('out of another app', () => {
   test.use({ serviceWorkers: 'allow' });
 

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { ocrAssets } from '../../src/build/ocr.ts';
 import { type Gray, grayOf, pgm } from '../../src/ocr/gray.ts';
 import { letterHeight, withoutFrames } from '../../src/ocr/letters.ts';
+import { mended } from '../../src/ocr/mend.ts';
 import { onPaper } from '../../src/ocr/paper.ts';
 import { KEPT_STEPS, prepared } from '../../src/ocr/prepare.ts';
 import { resized } from '../../src/ocr/resize.ts';
@@ -128,4 +129,19 @@ test('what a reader has to fetch stays below 7 MB', () => {
   const bytes = assets.filter(({ name }) => name !== 'plain').reduce((sum, asset) => sum + asset.bytes, 0);
   assert.ok(bytes < 7_000_000, `${bytes}`);
   assert.ok(assets.every(({ file }) => /^[a-z]+\.[0-9a-f]{10}\.bin$/.test(file)));
+});
+
+test('codes and addresses are put right where they can be read in one way only', () => {
+  for (const [read, right] of [
+    ['エラー コード: 0x80O72EFD', 'エラー コード: 0x80072EFD'],
+    ['(0x8OOCCCOE)', '(0x800CCC0E)'],
+    ['Ox8O0 CCClA.', '0x800CCC1A.'],
+    ['S35-5.7.B 535-S.7.8', 'S35-5.7.B 535-5.7.8'],
+    ['550-5.7.l Too', '550-5.7.1 Too'],
+    ['https:/support.google.com', 'https://support.google.com'],
+    ['imap.gmaiLcom, smtp.grnail.com', 'imap.gmail.com, smtp.gmail.com'],
+  ])
+    assert.equal(mended(read ?? ''), right);
+  for (const same of ['0x800CCC0 Failed', '0x800CCCO', 'version 5.7.80', 'SOS Solo', 'Too late', '10.0.0.1'])
+    assert.equal(mended(same), same);
 });

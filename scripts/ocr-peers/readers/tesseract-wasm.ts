@@ -4,10 +4,6 @@ import { grayOf } from '../../../src/ocr/gray.ts';
 import { KEPT_STEPS, KEPT_VARIABLES, prepared } from '../../../src/ocr/prepare.ts';
 import { fileOf, JAPANESE, type Open, unpackedFileOf } from './open.ts';
 
-const JAPANESE_LETTER = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uff00-\\uffef]';
-/** The same tidying as src/ocr/words.ts, for a text that is already joined. */
-const between = new RegExp(`(?<=${JAPANESE_LETTER}) (?=${JAPANESE_LETTER})`, 'gu');
-
 export const open: Open = async () => {
   const engine = await createOCREngine({ wasmBinary: await fileOf('tesseract-wasm/dist/tesseract-core.wasm') });
   engine.loadModel(await unpackedFileOf(JAPANESE));
@@ -19,6 +15,6 @@ export const open: Open = async () => {
       pixels.fill(value, i * 4, i * 4 + 3);
     });
     engine.loadImage(new ImageData(pixels, width, height));
-    return engine.getText().replace(between, '');
+    return engine.getText();
   };
 };
