@@ -14,8 +14,8 @@ export type Found = {
 };
 /** A word that speaks for or against causes: `row` holds [cause, weight] pairs. */
 export type Hint = { row: number[]; from: number; to: number };
-/** `segments`: the hints line by line, or sentence by sentence. */
-export type Clues = { found: Found[]; segments: Hint[][] };
+/** `lines`: for every line or sentence the hints in it, by their index in `hints`, and then -1. */
+export type Clues = { found: Found[]; hints: Hint[]; lines: number[] };
 
 /** A sign with a gap goes on within so many words. */
 const LONGEST_GAP = 10;
@@ -26,16 +26,16 @@ const SHORTEST_SEGMENT = 4;
 export function findClues(compiled: Compiled, plain: string): Clues {
   let repairs = 0;
   const stream = compiled.vocabulary.read(plain, (word) =>
-    repairs++ < MOST_REPAIRS ? compiled.repair.numbers(word) : [0],
+    repairs++ < MOST_REPAIRS ? compiled.repair.numbers(word) : UNKNOWN,
   );
   const found = [...findSigns(compiled, stream), ...findCombinations(compiled, stream, plain)];
-  return { found: found.sort((a, b) => a.from - b.from || b.to - a.to), segments: findHints(compiled, stream, plain) };
+  return { found: found.sort((a, b) => a.from - b.from || b.to - a.to), ...findHints(compiled, stream, plain) };
 }
 
+const UNKNOWN = [0];
+
 /** The longest sign at each place that does not lie inside a longer one. */
-function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
-  const { room } = compiled;
-  const { next, owners } = compiled.signs;
+function findSigns({ signs, owners, vocabulary }: Compiled, { ids, from, to, codes }: Stream): Found[] {
   const found: Found[] = [];
   const seen = new Set<number>();
   const add = (node: number, kind: Found['kind'], start: number, end: number, bare = false) => {
@@ -45,33 +45,32 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
     found.push({ kind: owner.kind === 'client' ? 'client' : kind, of: owner.of, from: start, to: end, bare });
   };
   for (const { id, from: start, to: end } of codes)
-    add(next.get(id) ?? 0, 'code', start, end, !compiled.vocabulary.words[id]?.includes('_'));
-  const gap = compiled.vocabulary.ids.get(GAP) ?? -1;
-  /** Walks on from `node` at word `at`; returns the last sign met and where it ends. */
-  const walk = (node: number, at: number): { sign: number; end: number; apart: boolean } => {
-    let last = { sign: 0, end: at, apart: false };
+    add(signs.child(0, id), 'code', start, end, !vocabulary.words[id]?.includes('_'));
+  const gap = vocabulary.ids.get(GAP) ?? -1;
+  /** The last sign met from `node` on, where it ends, and whether it has a gap. */
+  let sign = 0;
+  let signEnd = 0;
+  let apart = false;
+  const walk = (node: number, at: number, gaps: boolean): void => {
     for (let end = at; end < ids.length; end++) {
-      node = next.get(node * room + (ids[end] as number)) ?? 0;
-      if (node === 0) break;
-      if (owners[node]) last = { sign: node, end: end + 1, apart: false };
-      const beyond = gap < 0 ? undefined : next.get(node * room + gap);
-      for (let skip = end + 1; beyond !== undefined && skip < Math.min(ids.length, end + LONGEST_GAP); skip++) {
-        const further = walk(beyond, skip);
-        if (further.sign === 0) continue;
-        last = { ...further, apart: true };
-        break;
-      }
+      node = signs.child(node, ids[end] as number);
+      if (node === 0) return;
+      if (owners[node]) [sign, signEnd, apart] = [node, end + 1, gaps];
+      const beyond = signs.child(node, gap);
+      if (beyond === 0) continue;
+      const before = sign;
+      for (let skip = end + 1; sign === before && skip < Math.min(ids.length, end + LONGEST_GAP); skip++)
+        walk(beyond, skip, true);
     }
-    return last;
   };
   let covered = 0;
   for (let at = 0; at < ids.length; at++) {
-    if (!next.has(ids[at] as number)) continue;
-    const { sign, end, apart } = walk(0, at);
-    if (sign === 0 || end <= covered) continue;
+    sign = 0;
+    walk(0, at, false);
+    if (sign === 0 || signEnd <= covered) continue;
     // What stands between two parts of a sign may say more than they do.
-    if (owners[sign]?.kind === 'error' && !apart) covered = end;
-    add(sign, 'wording', from[at] as number, to[end - 1] as number);
+    if (owners[sign]?.kind === 'error' && !apart) covered = signEnd;
+    add(sign, 'wording', from[at] as number, to[signEnd - 1] as number);
   }
   return found;
 }
@@ -82,20 +81,18 @@ export const LONGEST_PROSE = 200;
 /** Combinations of words, in any order, in a text short enough to be a reader's own. */
 function findCombinations(compiled: Compiled, { ids, from, to }: Stream, plain: string): Found[] {
   if (plain.length > LONGEST_PROSE) return [];
-  const { next, owners, further } = compiled.alternatives;
+  const { alternatives, groupsAt, combinations } = compiled;
   const seen = new Map<number, { from: number; to: number }>();
   for (let at = 0; at < ids.length; at++) {
     let node = 0;
     for (let end = at; end < ids.length; end++) {
-      node = next.get(node * compiled.room + (ids[end] as number)) ?? 0;
+      node = alternatives.child(node, ids[end] as number);
       if (node === 0) break;
-      const owner = owners[node];
-      if (!owner) continue;
       const place = { from: from[at] as number, to: to[end] as number };
-      for (const group of [owner.of, ...(further.get(node) ?? [])]) if (!seen.has(group)) seen.set(group, place);
+      for (const group of groupsAt[node] ?? []) if (!seen.has(group)) seen.set(group, place);
     }
   }
-  return compiled.combinations
+  return combinations
     .filter(({ groups }) => groups.every((group) => seen.has(group)))
     .map(({ error, groups }) => {
       const places = groups.map((group) => seen.get(group) as { from: number; to: number });
@@ -105,53 +102,62 @@ function findCombinations(compiled: Compiled, { ids, from, to }: Stream, plain: 
     });
 }
 
-/** The hints of each line or sentence; each hint counts once in it. */
-function findHints(compiled: Compiled, { ids, from, to, codes }: Stream, plain: string): Hint[][] {
-  const { cjk, hints, pairs, room } = compiled;
-  const strange = hints[compiled.vocabulary.ids.get(STRANGE) ?? -1];
-  const segments: Hint[][] = [];
-  let segment: Hint[] = [];
+/** The hints, line by line or sentence by sentence; each counts once in a line. */
+function findHints(compiled: Compiled, { ids, from, to, codes }: Stream, plain: string): Pick<Clues, 'hints' | 'lines'> {
+  const { cjk, hintOf, pairs, pairHints, rows, vocabulary } = compiled;
+  const strange = hintOf[vocabulary.ids.get(STRANGE) ?? 0] as number;
+  const hints: Hint[] = [];
+  const lines: number[] = [];
+  /** Where a row stands in `hints`, from 1 on, and in which line a row or a word was met last. */
+  const place = new Int32Array(rows.length);
+  const rowMet = new Int32Array(rows.length).fill(-1);
+  const wordMet = new Int32Array(hintOf.length).fill(-1);
+  let line = 0;
+  let known = 0;
   let words = 0;
   let size = 0;
-  let seen = new Set<number>();
   let code = 0;
+  const add = (row: number, start: number, end: number) => {
+    if (row === 0 || rowMet[row] === line) return;
+    rowMet[row] = line;
+    known++;
+    if (place[row] === 0) place[row] = hints.push({ row: rows[row] as number[], from: start, to: end });
+    lines.push((place[row] as number) - 1);
+  };
   const addCodes = (before: number) => {
     for (; code < codes.length && (codes[code]?.from ?? 0) < before; code++) {
       const { id, from: start, to: end } = codes[code] as (typeof codes)[number];
-      const row = hints[id];
-      if (!row || seen.has(id)) continue;
-      seen.add(id);
+      const row = hintOf[id] as number;
+      if (row === 0 || rowMet[row] === line) continue;
       words++;
-      segment.push({ row, from: start, to: end });
+      add(row, start, end);
     }
   };
   const close = () => {
-    if (strange && isStrange(segment.length, words)) segment.push({ row: strange, from: 0, to: 0 });
-    if (segment.length) segments.push(segment);
-    segment = [];
-    words = size = 0;
-    seen = new Set();
+    if (isStrange(known, words)) add(strange, 0, 0);
+    if (known > 0) lines.push(-1);
+    line++;
+    known = words = size = 0;
   };
   for (let at = 0; at < ids.length; at++) {
     if (size >= SHORTEST_SEGMENT && ends(plain, to[at - 1] as number, from[at] as number)) close();
-    addCodes(from[at] as number);
+    if (code < codes.length) addCodes(from[at] as number);
     size++;
     const id = ids[at] as number;
-    if (id === 0) {
+    if (id === 0) words++;
+    else if (cjk[id] === 1 && at + 1 < ids.length) {
       words++;
-      continue;
+      const row = pairHints[pairs.child(pairs.child(0, id), ids[at + 1] as number)] ?? 0;
+      add(row, from[at] as number, to[at + 1] as number);
+    } else if (wordMet[id] !== line) {
+      wordMet[id] = line;
+      words++;
+      add(hintOf[id] as number, from[at] as number, to[at] as number);
     }
-    const pair = cjk[id] === 1 && at + 1 < ids.length;
-    const key = pair ? id * room + (ids[at + 1] as number) : id;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    words++;
-    const row = pair ? pairs.get(key) : hints[id];
-    if (row) segment.push({ row, from: from[at] as number, to: to[pair ? at + 1 : at] as number });
   }
   addCodes(Infinity);
   close();
-  return segments;
+  return { hints, lines };
 }
 
 /** Whether a line or a sentence ends between two words. */

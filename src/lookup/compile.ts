@@ -1,14 +1,13 @@
 /** Makes a pack ready for searching: numbers for words, one tree of all signs. Done once per pack. */
 import { Repair } from './repair.ts';
 import { numbersOf } from './symbols.ts';
+import { Tree } from './tree.ts';
 import type { Pack, PackError, Part, Tier } from './types.ts';
 import { isCjk, unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What ends at a node of a tree: an error, a client or a group of alternatives, by index. */
-export type Owner = { kind: 'error' | 'client' | 'group'; of: number };
-/** Sequences of words: `next` leads from `node * room + word` to the next node, the root is 0. */
-export type Tree = { next: Map<number, number>; owners: (Owner | undefined)[]; further: Map<number, number[]> };
+/** What ends at a node of the tree of signs: an error or a client, by index. */
+export type Owner = { kind: 'error' | 'client'; of: number };
 
 export type Compiled = {
   pack: Pack;
@@ -16,16 +15,19 @@ export type Compiled = {
   clients: { id: string; google: boolean }[];
   vocabulary: Vocabulary;
   repair: Repair;
-  /** How many words there are: `node * room + word` is one number for both, a small one, because those are fast. */
-  room: number;
+  /** Signs and names, and whose they are, by node. */
   signs: Tree;
-  /** The alternatives of all groups, and which groups make a combination that speaks for an error. */
+  owners: (Owner | undefined)[];
+  /** The alternatives of all groups, the groups by node, and which groups make a combination that speaks for an error. */
   alternatives: Tree;
+  groupsAt: (number[] | undefined)[];
   combinations: { error: number; groups: number[] }[];
-  /** Hints by word: [cause, weight] pairs, one after the other. */
-  hints: (number[] | undefined)[];
-  /** Hints of two kana or kanji that stand together, by `first * room + second`. */
-  pairs: Map<number, number[]>;
+  /** What hints say: [cause, weight] pairs, one after the other. The first is that of no hint. */
+  rows: number[][];
+  /** The row of a word, and of two kana or kanji that stand together (by node). */
+  hintOf: Int32Array;
+  pairs: Tree;
+  pairHints: number[];
   /** 1 for every word that is a kana or kanji. */
   cjk: Uint8Array;
 };
@@ -49,24 +51,21 @@ export function compile(pack: Pack): Compiled {
     clients: pack.clients.map((line) => ({ id: line.slice(0, -2), google: line.endsWith('1') })),
     vocabulary,
     repair: new Repair(vocabulary),
-    room: vocabulary.words.length,
-    signs: newTree(),
-    alternatives: newTree(),
+    signs: new Tree(),
+    owners: [],
+    alternatives: new Tree(),
+    groupsAt: [],
     combinations: [],
-    hints: [],
-    pairs: new Map(),
+    rows: [[]],
+    hintOf: new Int32Array(vocabulary.words.length),
+    pairs: new Tree(),
+    pairHints: [],
     cjk: Uint8Array.from(vocabulary.words, (word) => Number(isCjk(word.charCodeAt(0)))),
   };
   pack.parts.forEach((part, i) => {
     compilePart(compiled, part, words[i] as number[]);
     names[i]?.forEach((list, of) => {
-      for (const name of list)
-        plant(
-          compiled,
-          compiled.signs,
-          name.map((word) => vocabulary.add(word)),
-          { kind: 'client', of },
-        );
+      for (const name of list) own(compiled, name.map((word) => vocabulary.add(word)), { kind: 'client', of });
     });
   });
   ready.set(pack, compiled);
@@ -74,29 +73,36 @@ export function compile(pack: Pack): Compiled {
 }
 
 function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
+  const { alternatives, combinations, groupsAt, hintOf, pairHints, pairs, rows } = compiled;
   const read = (symbols: string) => numbersOf(symbols).map((number) => ids[number] as number);
   part.signs.forEach((signs, of) => {
-    for (const sign of signs ? signs.split('\n') : [])
-      plant(compiled, compiled.signs, read(sign), { kind: 'error', of });
+    for (const sign of signs ? signs.split('\n') : []) own(compiled, read(sign), { kind: 'error', of });
   });
-  const firstGroup = compiled.combinations.reduce((most, { groups }) => Math.max(most, ...groups), -1) + 1;
+  const firstGroup = combinations.reduce((most, { groups }) => Math.max(most, ...groups), -1) + 1;
   part.groups.split('\n').forEach((group, i) => {
-    for (const alternative of group ? group.split(',') : [])
-      plant(compiled, compiled.alternatives, read(alternative), { kind: 'group', of: firstGroup + i });
+    for (const alternative of group ? group.split(',') : []) {
+      const node = alternatives.plant(read(alternative));
+      groupsAt[node] = [...(groupsAt[node] ?? []), firstGroup + i];
+    }
   });
-  part.combinations.forEach((combinations, error) => {
-    for (const combination of combinations ? combinations.split('\n') : [])
-      compiled.combinations.push({ error, groups: numbersOf(combination).map((group) => firstGroup + group) });
+  part.combinations.forEach((list, error) => {
+    for (const combination of list ? list.split('\n') : [])
+      combinations.push({ error, groups: numbersOf(combination).map((group) => firstGroup + group) });
   });
   part.weights.split(',').forEach((weights, i) => {
-    if (weights) compiled.hints[ids[i] as number] = weightsOf(weights);
+    if (weights) hintOf[ids[i] as number] = rows.push(weightsOf(weights)) - 1;
   });
   const pairWeights = part.pairWeights.split(',');
   part.pairs.split('\n').forEach((pair, i) => {
-    const [first, second] = read(pair);
-    if (first !== undefined && second !== undefined)
-      compiled.pairs.set(first * compiled.room + second, weightsOf(pairWeights[i] ?? ''));
+    const node = pairs.plant(read(pair));
+    if (node > 0) pairHints[node] = rows.push(weightsOf(pairWeights[i] ?? '')) - 1;
   });
+}
+
+/** Plants a sign; of two owners the first keeps it. */
+function own({ signs, owners }: Compiled, words: number[], owner: Owner): void {
+  const node = signs.plant(words);
+  if (node > 0) owners[node] ??= owner;
 }
 
 /** `a3b-2` as [0, 3, 1, -2]. */
@@ -107,22 +113,4 @@ function errorOf(line: string): PackError {
   const [id = '', rest = ''] = line.split(':');
   const causes = [...rest.slice(2)].map((letter) => letter.charCodeAt(0) - 97);
   return { id, tier: Number(rest[0]) as Tier, voice: Number(rest[1]) as PackError['voice'], causes };
-}
-
-const newTree = (): Tree => ({ next: new Map(), owners: [undefined], further: new Map() });
-
-function plant({ room }: Compiled, { next, owners, further }: Tree, words: number[], owner: Owner): void {
-  let node = 0;
-  for (const word of words) {
-    const key = node * room + word;
-    let child = next.get(key);
-    if (child === undefined) {
-      child = owners.push(undefined) - 1;
-      next.set(key, child);
-    }
-    node = child;
-  }
-  if (node === 0) return;
-  if (owners[node]) further.set(node, [...(further.get(node) ?? []), owner.of]);
-  else owners[node] = owner;
 }

@@ -1,5 +1,5 @@
 /** Decide: which causes to answer with, how sure to be, and when to say "not known". */
-import type { Hint } from './clues.ts';
+import type { Clues } from './clues.ts';
 import { sharesOf, softmax } from './hints.ts';
 import type { Pack } from './types.ts';
 import type { Tally } from './weigh.ts';
@@ -34,14 +34,14 @@ const sways: Record<string, number> = { 'password-sign-in-blocked': -SWAY, 'oaut
 export function decide(
   pack: Pack,
   tally: Tally,
-  segments: readonly (readonly Hint[])[],
+  clues: Pick<Clues, 'hints' | 'lines'>,
   google: boolean | undefined,
   limit: number,
 ): Ranked[] {
-  const hints = sharesOf(pack.bias, segments);
+  const hints = sharesOf(pack.bias, clues);
   const none = Math.min(hints[pack.causes.length] ?? 0, 0.999);
   const loudest = Math.max(...hints.subarray(0, -1));
-  if (tally.own === 0 && (segments.flat().length < LEAST_HINTS || loudest < LEAST_ALONE)) return [];
+  if (tally.own === 0 && (clues.hints.length < LEAST_HINTS || loudest < LEAST_ALONE)) return [];
   const others = Math.log(none / (1 - none)) + FOREIGN * tally.foreign;
   if (others > (tally.own > 0 ? NONE + tally.ours + OWN * tally.own : NONE_WITHOUT_SIGN)) return [];
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));

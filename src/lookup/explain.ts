@@ -32,7 +32,7 @@ export function explain(
     const found: Clue[] = signs.slice(0, MOST_CLUES).map(({ kind, of, from, to, weight }) => {
       return { kind, ...cut(from, to), of: errors[of]?.id ?? '', weight: Math.round(weight * 100) / 100 };
     });
-    const words = found.length > 0 ? [] : hintsFor(clues.segments.flat(), cause);
+    const words = found.length > 0 ? [] : hintsFor(clues.hints, cause);
     return {
       cause: pack.causes[cause] as string,
       error: found[0]?.of ?? '',

@@ -24,6 +24,6 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const tally = weigh(compiled.errors, clues.found);
   const client = options.client ?? clientIn(compiled, clues);
   const google = compiled.clients.find(({ id }) => id === client)?.google;
-  const ranked = decide(pack, tally, clues.segments, google, options.limit ?? 5);
+  const ranked = decide(pack, tally, clues, google, options.limit ?? 5);
   return explain(compiled, text, plain, clues, tally, ranked, client);
 }

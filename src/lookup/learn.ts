@@ -13,6 +13,8 @@ import { Vocabulary } from './vocabulary.ts';
 const EPOCHS = 10;
 const RATE = 0.3;
 const SPARSENESS = 0.01;
+/** What a cause has learned from a lesson is not taught again. */
+const LEAST_SLOPE = 0.001;
 /** A word must stand in so many lessons to become a hint, and speak so loudly. */
 const LEAST_LESSONS = 4;
 const LEAST_WEIGHT = 1;
@@ -186,6 +188,7 @@ class School {
         for (const [cause, share] of target) wrong[cause] = (wrong[cause] as number) - share;
         for (let cause = 0; cause < width; cause++) {
           const slope = trust * (wrong[cause] as number);
+          if (Math.abs(slope) < LEAST_SLOPE) continue;
           biasSteps[cause] = (biasSteps[cause] as number) + slope * slope;
           bias[cause] = (bias[cause] as number) - (RATE * slope) / Math.sqrt(biasSteps[cause] as number);
           for (const word of words) {

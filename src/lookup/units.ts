@@ -123,10 +123,10 @@ function readPiece(text: string, start: number, end: number, reader: Reader): vo
 
 /** Reads an enhanced status code or a reply code at `at`. Returns where it ends, or `at` where there is none. */
 function readCode(text: string, at: number, reply: { start: number; end: number }, reader: Reader): number {
+  const first = text[at] as string;
+  if (first !== '5' && first !== '4' && first !== '2') return at;
   const before = text[at - 1] ?? '\n';
   if (before === '.' || /[A-Za-z]/.test(before)) return at;
-  const first = text[at] as string;
-  if (!'245'.includes(first)) return at;
   if (text[at + 1] === '.' || text[at + 1] === ',') {
     const found = /^[245][.,](\d{1,3})[.,](\d{1,3})(?![\d]|[.,]\d)/.exec(text.slice(at, at + 10));
     if (!found) return at;

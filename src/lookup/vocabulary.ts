@@ -1,9 +1,15 @@
 /** Every word the pack knows, by number, and the reading of a text into those numbers. */
 import { folds } from './fold.ts';
+import { Tree } from './tree.ts';
 import { hashOf, readUnits } from './units.ts';
 
 /** A text as numbers of known words (0 = not known), with the place of each; codes stand apart. */
-export type Stream = { ids: number[]; from: number[]; to: number[]; codes: { id: number; from: number; to: number }[] };
+export type Stream = {
+  ids: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  codes: { id: number; from: number; to: number }[];
+};
 
 /** Words that carry no meaning of their own; signs are shorter and fit more often without them. */
 const silent =
@@ -14,8 +20,9 @@ const SILENT = -1;
 export class Vocabulary {
   readonly ids = new Map<string, number>();
   readonly words: string[] = [''];
-  /** Synonyms by their first word, the longest first. */
-  private folds: ([from: number[], to: number[]][] | undefined)[] = [];
+  private synonyms = new Tree();
+  /** What the synonym that ends at a node becomes. */
+  private plain: (number[] | undefined)[] = [];
   /** Numbers of words by their hash, in steps of one where two meet (open addressing); 0 = free. */
   private slots = new Int32Array(1024);
   /** Numbers of kana and kanji by their code. */
@@ -28,11 +35,8 @@ export class Vocabulary {
       const numbers = from.map((word) => this.add(word)).filter((id) => id !== SILENT);
       // "failed to" has become "failed" by then, which says something else.
       if (numbers.length === 0 || (numbers.length === 1 && from.length > 1)) continue;
-      const list = this.folds[numbers[0] as number] ?? [];
-      list.push([numbers, to.map((word) => this.add(word))]);
-      this.folds[numbers[0] as number] = list;
+      this.plain[this.synonyms.plant(numbers)] ??= to.map((word) => this.add(word));
     }
-    for (const list of this.folds) list?.sort((a, b) => b[0].length - a[0].length);
   }
 
   /** The number of `word`, which is given one if it has none. */
@@ -48,13 +52,17 @@ export class Vocabulary {
 
   /** Reads `text`; `numbers` says what a word that is not known becomes, `code` hears of every code. */
   read(text: string, numbers: (word: string) => readonly number[], code?: (code: string) => void): Stream {
-    const stream: Stream = { ids: [], from: [], to: [], codes: [] };
+    // No word is shorter than a character, and none becomes more words than it has characters.
+    const room = text.length + 1;
+    const stream = { ids: new Int32Array(room), from: new Int32Array(room), to: new Int32Array(room), codes: [] };
     const { ids, from, to } = stream;
+    const codes: Stream['codes'] = stream.codes;
+    let size = 0;
     const push = (id: number, start: number, end: number) => {
       if (id === SILENT) return;
-      ids.push(id);
-      from.push(start);
-      to.push(end);
+      ids[size] = id;
+      from[size] = start;
+      to[size++] = end;
     };
     const other = (word: string, start: number, end: number) => {
       const id = this.ids.get(word);
@@ -65,7 +73,7 @@ export class Vocabulary {
       word: (start, end, hash) => {
         const id = this.find(text, start, end, hash);
         if (id !== 0) push(id, start, end);
-        else other(text.slice(start, end).toLowerCase(), start, end);
+        else for (const one of numbers(text.slice(start, end).toLowerCase())) push(one, start, end);
       },
       piece: other,
       char: (unit, at) => {
@@ -76,31 +84,35 @@ export class Vocabulary {
       code: (unit, start, end) => {
         code?.(unit);
         const id = this.ids.get(unit);
-        if (id !== undefined) stream.codes.push({ id, from: start, to: end });
+        if (id !== undefined) codes.push({ id, from: start, to: end });
       },
     });
-    this.fold(stream);
-    return stream;
+    return this.fold(stream, size);
   }
 
   /** Replaces, in place, every run of words that has a plainer synonym; no synonym is longer than what it replaces. */
-  private fold({ ids, from, to }: Stream): void {
+  private fold({ ids, from, to, codes }: Stream, length: number): Stream {
     let size = 0;
-    const write = (id: number, start: number, end: number) => {
-      ids[size] = id;
-      from[size] = start;
-      to[size++] = end;
-    };
-    for (let at = 0; at < ids.length; ) {
-      const fold = this.folds[ids[at] as number]?.find(([words]) => words.every((id, i) => ids[at + i] === id));
-      const length = fold ? fold[0].length : 1;
-      const start = from[at] as number;
-      const end = to[at + length - 1] as number;
-      if (fold) for (const id of fold[1]) write(id, start, end);
-      else write(ids[at] as number, start, end);
-      at += length;
+    for (let at = 0; at < length; ) {
+      let end = at;
+      let node = 0;
+      let plain: number[] | undefined;
+      for (let next = at; next < length; next++) {
+        node = this.synonyms.child(node, ids[next] as number);
+        if (node === 0) break;
+        if (!this.plain[node]) continue;
+        plain = this.plain[node];
+        end = next;
+      }
+      const [start, last] = [from[at] as number, to[end] as number];
+      for (let i = 0; i < (plain ? plain.length : 1); i++) {
+        ids[size] = plain ? (plain[i] as number) : (ids[at] as number);
+        from[size] = start;
+        to[size++] = last;
+      }
+      at = end + 1;
     }
-    ids.length = from.length = to.length = size;
+    return { ids: ids.subarray(0, size), from: from.subarray(0, size), to: to.subarray(0, size), codes };
   }
 
   /** The number of the word at this place of `text`, whatever its case; 0 where it is not known. */
