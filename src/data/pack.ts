@@ -2,6 +2,7 @@
 import { buildPack } from '../lookup/pack.ts';
 import type { Pack } from '../lookup/types.ts';
 import type { Records } from './collections.ts';
+import messages from './ordinary.json' with { type: 'json' };
 import { verdictOf } from './verdict.ts';
 
 /** Order of causes in the pack; with equal evidence the earlier one is answered first. */
@@ -29,6 +30,20 @@ export const causeOrder = [
   'cannot-connect',
 ] as const;
 
+/**
+ * What other software says of files, options and windows: quoted from the message catalogues of some fifty programs
+ * that have nothing to do with mail. It refuses nothing; it teaches which words and runs of words tell nothing.
+ */
+const ordinary = {
+  causes: [],
+  evidence: 'weak' as const,
+  said_by: 'library',
+  codes: [],
+  matches: [...messages.en, ...messages.ja],
+  words: [],
+  examples: [],
+};
+
 /** The pack for these records: a part of Latin words and a part of Japanese ones (see src/lookup/pack.ts). */
 export function packFrom(records: Pick<Records, 'errors' | 'clients'>): Pack {
   const known = built.get(records.errors);
@@ -40,7 +55,7 @@ export function packFrom(records: Pick<Records, 'errors' | 'clients'>): Pack {
       google: verdictOf(client) === 'google-sign-in',
     },
   ]);
-  const pack = buildPack([...causeOrder], records.errors, Object.fromEntries(clients));
+  const pack = buildPack([...causeOrder], { ...records.errors, ordinary }, Object.fromEntries(clients));
   built.set(records.errors, pack);
   return pack;
 }

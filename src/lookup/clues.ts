@@ -103,7 +103,11 @@ function findCombinations(compiled: Compiled, { ids, from, to }: Stream, plain: 
 }
 
 /** The hints, line by line or sentence by sentence; each counts once in a line. */
-function findHints(compiled: Compiled, { ids, from, to, codes }: Stream, plain: string): Pick<Clues, 'hints' | 'lines'> {
+function findHints(
+  compiled: Compiled,
+  { ids, from, to, codes }: Stream,
+  plain: string,
+): Pick<Clues, 'hints' | 'lines'> {
   const { cjk, hintOf, pairs, pairHints, rows, vocabulary } = compiled;
   const strange = hintOf[vocabulary.ids.get(STRANGE) ?? 0] as number;
   const hints: Hint[] = [];

@@ -65,7 +65,12 @@ export function compile(pack: Pack): Compiled {
   pack.parts.forEach((part, i) => {
     compilePart(compiled, part, words[i] as number[]);
     names[i]?.forEach((list, of) => {
-      for (const name of list) own(compiled, name.map((word) => vocabulary.add(word)), { kind: 'client', of });
+      for (const name of list)
+        own(
+          compiled,
+          name.map((word) => vocabulary.add(word)),
+          { kind: 'client', of },
+        );
     });
   });
   ready.set(pack, compiled);

@@ -18,8 +18,8 @@ const LEAST_HINTS = 2;
 /** Without a sign one cause must stand out this far among the hints. */
 const LEAST_ALONE = 0.3;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
-const NONE = 0.6;
-const NONE_WITHOUT_SIGN = -1;
+const NONE = 1;
+const NONE_WITHOUT_SIGN = -0.6;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.8;
 const OWN = 0.25;

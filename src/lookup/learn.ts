@@ -30,6 +30,9 @@ const TRUST_IN_READERS = 0.6;
 /** Combinations of words are taught in so many of their readings. */
 const MOST_LESSONS_PER_COMBINATION = 12;
 
+/** In characters. */
+const LONGEST_NAME = 10;
+
 type Lesson = { words: number[]; target: [cause: number, share: number][]; trust: number };
 /** `words`: one Latin word, or two that stand together; `weights` as in Part.weights. */
 export type Hints = { rows: { words: string[]; weights: string }[]; bias: number[] };
@@ -58,7 +61,7 @@ class School {
     const trust = TRUST[record.evidence];
     const texts = [...record.matches, ...record.codes].map((text) => text.replace(/\{[^}]*\}/g, ' '));
     for (const text of [...texts, ...record.examples.map((example) => example.text)])
-      this.lessons.push({ words: this.wordsOf(text), target, trust });
+      if (record.causes.length > 0 || !isName(text)) this.lessons.push({ words: this.wordsOf(text), target, trust });
     for (const combination of record.words) {
       const groups = combination.split('+').map((group) => group.split('|').map((word) => word.trim()));
       const count = Math.min(
@@ -204,5 +207,8 @@ class School {
     return { weights, bias };
   }
 }
+
+/** A few words that are not ours are a name: it tells what the text is about, and nothing of its single words. */
+const isName = (text: string): boolean => text.length < LONGEST_NAME && !/[.。]$/.test(text);
 
 const pairOf = (first: string, second: string): string => `${first} ${second}`;

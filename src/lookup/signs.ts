@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export type Wording = { error: number; parts: number[][]; whole: boolean };
 
 /** Bits a sign must carry at least, and the share of its wording's bits. */
-const LEAST_BITS = 14;
+const LEAST_BITS = 16;
 const LEAST_SHARE = 0.45;
 /** Longest sign that is looked for, in words (kana and kanji count one each). */
 const LONGEST_SIGN = 10;
@@ -33,7 +33,7 @@ export function chooseSigns(
   const runs = new Runs();
   for (const { error, parts } of [...wordings, ...contexts])
     for (const part of parts) runs.add(part, classOf[error] as string);
-  const bits = bitsOf(wordings);
+  const bits = bitsOf([...wordings, ...contexts]);
   const signs: number[][][] = classOf.map(() => []);
   const candidates = new Map<number, Candidate>();
   const gap = vocabulary.add(GAP);
