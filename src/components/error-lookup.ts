@@ -5,13 +5,6 @@ import { type Answers, renderAnswers, renderUnknown, type View, type Words } fro
 type Engine = typeof import('../lookup/browser.ts');
 type Loaded = { engine: Engine; main: Pack; answers: Answers };
 
-const CJK = /[\u3040-\u9fff\uff66-\uff9d]/;
-type PartName = 'ja' | 'others' | 'readers';
-/** Evidence of this weight is Gmail's own decisive words (see src/lookup/weigh.ts). */
-const SETTLED = 12;
-/** A longer text is no reader's own (see src/lookup/clues.ts). */
-const LONGEST_PROSE = 200;
-
 /** From this length on (UTF-16 units) an answer may take longer than a frame. */
 const LONG_TEXT = 20_000;
 
@@ -20,7 +13,7 @@ class ErrorLookup extends HTMLElement {
   private language = this.dataset.lang as 'ja' | 'en';
   private words = JSON.parse(this.dataset.words ?? '{}') as Words;
   private loading: Promise<Loaded> | undefined;
-  private parts = new Map<PartName, Promise<Part>>();
+  private parts = new Map<string, Promise<Part>>();
   private wanted = 0;
   private timer = 0;
 
@@ -119,7 +112,7 @@ class ErrorLookup extends HTMLElement {
   }
 
   /** A further part of the pack (see src/lookup/pack.ts), fetched when a text first asks for it. */
-  private packPart(name: PartName): Promise<Part> {
+  private packPart(name: string): Promise<Part> {
     const part = this.parts.get(name) ?? this.json<Part>(`pack.${name}`);
     this.parts.set(name, part);
     part.catch(() => this.parts.delete(name));
@@ -129,14 +122,14 @@ class ErrorLookup extends HTMLElement {
   /** The answers. Where Gmail's own words do not settle it, the other parts of the pack are asked as well. */
   private async search({ engine, main }: Loaded, text: string): Promise<Match[]> {
     const options = this.client ? { client: this.client } : {};
-    const answer = async (names: PartName[]) => {
+    const answer = async (names: string[]) => {
       const parts = await Promise.all(names.map((name) => this.packPart(name)));
       return engine.lookup(engine.joined(main, parts, names.join()), text, options);
     };
-    const names: PartName[] = CJK.test(text) ? ['ja'] : [];
-    const first = await answer(names);
-    if ((first[0]?.clues[0]?.weight ?? 0) >= SETTLED) return first;
-    return answer(['others', ...names, ...(text.length <= LONGEST_PROSE ? (['readers'] as const) : [])]);
+    const first = engine.partsFor(text);
+    const matches = await answer(first);
+    const all = engine.partsFor(text, matches);
+    return all.length > first.length ? answer(all) : matches;
   }
 
   private async answer(): Promise<void> {

@@ -100,7 +100,8 @@ class SiteSearch extends HTMLElement {
     const [engine, main, ...parts] = await Promise.all([
       import('../lookup/browser.ts'),
       get('pack.en'),
-      get('pack.others'),
+      get('pack.libraries'),
+      get('pack.foreign'),
       ...(this.language === 'ja' ? [get('pack.ja')] : []),
     ]);
     return engine.lookup(engine.joined(main, parts, this.language), query, { limit: 3 }).map(({ cause }) => cause);

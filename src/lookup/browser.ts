@@ -1,7 +1,7 @@
 /** What the page loads: the engine, masking for links, and joining the parts of the pack that it has fetched. */
 import { lookup } from './index.ts';
 import { linkText } from './mask.ts';
-import type { Pack, Part } from './types.ts';
+import type { Match, Pack, Part } from './types.ts';
 
 export { linkText, lookup };
 
@@ -15,4 +15,19 @@ export function joined(main: Pack, parts: Part[], name: string): Pack {
   const known = cache.get(name) ?? { ...main, parts: [...main.parts, ...parts] };
   cache.set(name, known);
   return known;
+}
+
+const CJK = /[\u3040-\u9fff\uff66-\uff9d]/;
+/** A longer text is no reader's own (see clues.ts). */
+const READERS_LENGTH = 200;
+/** Evidence of this weight is Gmail's own decisive words (see weigh.ts). */
+const SETTLED = 12;
+
+/** The parts (by the names of their files) that a text needs beside the main one: at first, and while nothing is settled. */
+export function partsFor(text: string, matches?: readonly Match[]): string[] {
+  const japanese = CJK.test(text);
+  const first = japanese ? ['ja'] : [];
+  if (!matches || (matches[0]?.clues[0]?.weight ?? 0) >= SETTLED) return first;
+  const readers = text.length <= READERS_LENGTH ? ['readers', ...(japanese ? ['readers.ja'] : [])] : [];
+  return [...first, 'libraries', 'foreign', ...readers];
 }

@@ -83,16 +83,15 @@ function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
   part.signs.forEach((signs, of) => {
     for (const sign of signs ? signs.split('\n') : []) own(compiled, read(sign), { kind: 'error', of });
   });
-  const firstGroup = combinations.reduce((most, { groups }) => Math.max(most, ...groups), -1) + 1;
   part.groups.split('\n').forEach((group, i) => {
     for (const alternative of group ? group.split(',') : []) {
       const node = alternatives.plant(read(alternative));
-      groupsAt[node] = [...(groupsAt[node] ?? []), firstGroup + i];
+      groupsAt[node] = [...(groupsAt[node] ?? []), i];
     }
   });
   part.combinations.forEach((list, error) => {
     for (const combination of list ? list.split('\n') : [])
-      combinations.push({ error, groups: numbersOf(combination).map((group) => firstGroup + group) });
+      combinations.push({ error, groups: numbersOf(combination) });
   });
   part.weights.split(',').forEach((weights, i) => {
     if (weights) hintOf[ids[i] as number] = rows.push(weightsOf(weights)) - 1;

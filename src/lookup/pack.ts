@@ -24,14 +24,15 @@ const voices: Record<string, number> = { reader: 0, client: 1, library: 1, serve
 const letter = (index: number) => String.fromCharCode(97 + index);
 const byKey = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
 /**
- * The parts of a pack, in their order: what Gmail and programs say; what libraries and other servers say, and what is
- * not ours; Japanese; how readers put their trouble in a few words.
+ * The parts of a pack, in their order: what Gmail and programs say; Japanese; what libraries and other servers say; what
+ * is not ours; how readers put their trouble in a few words, and in Japanese ones. Each stays a small file of its own.
  */
-export const partKinds = ['main', 'others', 'japanese', 'readers'] as const;
-const kindOf = (words: string[], record?: ErrorInput): (typeof partKinds)[number] => {
-  if (record && (record.causes.length === 0 ? record.said_by !== 'gmail' : /^(?:library|server)$/.test(record.said_by)))
-    return record.causes.length > 0 && hasCjk(words) ? 'japanese' : 'others';
-  return hasCjk(words) ? 'japanese' : 'main';
+export const partKinds = ['main', 'japanese', 'libraries', 'foreign', 'readers', 'readersJapanese'] as const;
+type PartKind = (typeof partKinds)[number];
+const kindOf = (words: string[], record?: ErrorInput): PartKind => {
+  if (record && record.causes.length === 0 && record.said_by !== 'gmail') return 'foreign';
+  if (hasCjk(words)) return 'japanese';
+  return record && record.causes.length > 0 && /^(?:library|server)$/.test(record.said_by) ? 'libraries' : 'main';
 };
 const hasCjk = (words: string[]) => words.some((word) => isCjk(word.charCodeAt(0)));
 
@@ -54,13 +55,16 @@ export function buildPack(
   // What is weak evidence of nothing of ours refuses no text by itself; it only teaches the hints.
   const counts = ({ causes, evidence }: ErrorInput) => causes.length > 0 || evidence !== 'weak';
   const asked = told.filter(({ record, signs }) => signs.length === 0 && record.words.length > 0 && counts(record));
-  const part = (kind: (typeof partKinds)[number]): Part =>
+  const part = (kind: PartKind): Part =>
     partOf(
       speaking.map(({ record, signs }) => signs.filter((words) => kindOf(words, record) === kind)),
       hints.rows.filter(({ words }) => kindOf(words) === kind),
       programs.map(([, { names }]) => namesOf(names).filter((name) => kindOf([...name]) === kind)),
-      kind === 'readers' ? [...speaking, ...asked].map(({ record }) => (counts(record) ? record.words : [])) : [],
-      kind === 'readers' ? asked.map(lineOf) : [],
+      kind.startsWith('readers')
+        ? [...speaking, ...asked].map(({ record }) => (counts(record) ? record.words : []))
+        : [],
+      kind,
+      asked.map(lineOf),
     );
   const lineOf = ({ id, record }: (typeof told)[number]): string => {
     const letters = record.causes.map((cause) => letter(causes.indexOf(cause))).join('');
@@ -124,6 +128,7 @@ function partOf(
   rows: Hints['rows'],
   names: string[][],
   combinations: string[][],
+  kind: PartKind,
   errors: string[],
 ): Part {
   const vocabulary = new Vocabulary();
@@ -138,7 +143,7 @@ function partOf(
           group
             .split('|')
             .map((word) => wordsOf(word.trim()))
-            .filter((words) => words.length > 0),
+            .filter((words) => words.length > 0 && hasCjk(words) === (kind === 'readersJapanese')),
         );
         return group.trim();
       }),
@@ -174,8 +179,8 @@ function partOf(
     pairs: pairs.map((pair) => pair.symbols).join('\n'),
     pairWeights: pairs.map((pair) => pair.weights).join(','),
     groups: [...groups.values()].map((group) => group.map(written).join(',')).join('\n'),
-    errors,
-    combinations: namesOfGroups.map((list) =>
+    errors: kind === 'readers' ? errors : [],
+    combinations: (kind === 'readers' ? namesOfGroups : []).map((list) =>
       list.map((names) => names.map((name) => symbolOf(groupNumbers.get(name) ?? 0)).join('')).join('\n'),
     ),
     names: names.map((list) => list.join(',')),

@@ -26,7 +26,7 @@ export type Part = {
   /** Pairs of kana or kanji that speak, joined by line ends, and their weights as above. */
   pairs: string;
   pairWeights: string;
-  /** Groups of alternatives that readers use, joined by line ends; alternatives by commas. */
+  /** Groups of alternatives that readers use, joined by line ends, the same groups in every part; alternatives by commas. */
   groups: string;
   /** Errors that only this part tells, as in Pack.errors; their numbers follow those of the pack. */
   errors: string[];

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { lookup } from '../../src/lookup/index.ts';
-import { buildPack, type ErrorInput } from '../../src/lookup/pack.ts';
+import { buildPack, type ErrorInput, partKinds } from '../../src/lookup/pack.ts';
 import type { Pack } from '../../src/lookup/types.ts';
 import { pack, records } from '../support.ts';
 import { corpus, type Line, score } from './corpus.ts';
@@ -114,11 +114,10 @@ function growthWithRecords(): void {
 }
 
 function packBytes({ parts, ...head }: Pack): string {
-  const names = ['main (with head)', 'others', 'japanese', 'readers'];
   return parts
     .map(
       (part, i) =>
-        `${names[i]} ${gzipSync(JSON.stringify(i === 0 ? { ...head, parts: [part] } : part), { level: 9 }).length}`,
+        `${partKinds[i]} ${gzipSync(JSON.stringify(i === 0 ? { ...head, parts: [part] } : part), { level: 9 }).length}`,
     )
     .join(', ');
 }

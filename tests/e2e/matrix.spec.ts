@@ -121,7 +121,7 @@ test('no word breaks inside, whatever the width of the table', async ({ page }) 
           // A Japanese value, and the one long English word, stand on one line; nothing reaches into the next cell.
           const whole =
             !/できる|できない|更新あり|未確認|Maintained|Ended|Partly/.test(word.textContent ?? '') || height < 30;
-          const column = cell.cellIndex > 1 ? whole : true;
+          const column = (cell as HTMLTableCellElement).cellIndex > 1 ? whole : true;
           return column && cell.scrollWidth <= cell.clientWidth ? [] : `${word.textContent} ${height}`;
         }),
       );

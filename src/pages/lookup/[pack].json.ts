@@ -9,7 +9,7 @@ import { strings } from '../../i18n/strings.ts';
 import type { Pack, Part } from '../../lookup/types.ts';
 
 /** The pack by parts (see src/lookup/pack.ts): `en` is the main one, the others are joined to it in the browser. */
-const partOf = { en: 0, others: 1, ja: 2, readers: 3 } as const;
+const partOf = { en: 0, ja: 1, libraries: 2, foreign: 3, readers: 4, 'readers.ja': 5 } as const;
 
 export const getStaticPaths = () => [
   ...Object.keys(partOf).map((name) => ({ params: { pack: `pack.${name}` } })),
@@ -17,7 +17,7 @@ export const getStaticPaths = () => [
 ];
 
 export const GET: APIRoute = async ({ params }) => {
-  const [kind, name] = (params.pack ?? '').split('.') as ['pack' | 'answers', string];
+  const [, kind, name = ''] = /^(\w+)\.(.+)$/.exec(params.pack ?? '') ?? [];
   const records = await allRecords();
   const data = kind === 'pack' ? part(packFrom(records), name as keyof typeof partOf) : answers(records, name as Lang);
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
