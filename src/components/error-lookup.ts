@@ -39,7 +39,7 @@ class ErrorLookup extends HTMLElement {
   }
 
   private act(event: Event): void {
-    const button = (event.target as Element).closest<HTMLElement>('[data-act]');
+    const button = (event.target as Element).closest<HTMLElement>('[data-act=example],[data-act=clear]');
     if (!button) return;
     this.box.value = button.dataset.act === 'example' ? (button.dataset.example ?? '') : '';
     this.box.focus();

@@ -115,6 +115,7 @@ test('with the keyboard alone: choose, answer the question, close', async ({ pag
   await page.keyboard.press('Enter');
   await expect(reader(page)).toHaveAttribute('data-state', 'idle');
   await expect(button(page, 'choose')).toBeFocused();
+  await expect(box(page), 'closing takes nothing away').toHaveValue(/5\.7\.8/);
 });
 
 test('what was read can be corrected, and the answer follows', async ({ page, browser, baseURL }) => {
