@@ -16,10 +16,10 @@ const LEAST_HINT = 0.01;
 /** Fewer hints than this, and no sign, is a coincidence. */
 const LEAST_HINTS = 2;
 /** Without a sign one cause must stand out this far among the hints. */
-const LEAST_ALONE = 0.3;
+const LEAST_ALONE = 0.15;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 1;
-const NONE_WITHOUT_SIGN = -0.6;
+const NONE_WITHOUT_SIGN = -0.8;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.8;
 const OWN = 0.25;

@@ -11,6 +11,8 @@ import { isCjk } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const EPOCHS = 10;
+/** Rounds that are enough to see which words speak loudest. */
+const GLANCE = 2;
 const RATE = 0.3;
 const SPARSENESS = 0.01;
 /** What a cause has learned from a lesson is not taught again. */
@@ -86,7 +88,7 @@ class School {
     const names = [...this.numbers.keys()];
     const often = new Int32Array(names.length);
     for (const lesson of this.lessons) for (const word of lesson.words) often[word] = (often[word] ?? 0) + 1;
-    const first = this.train((word) => (often[word] ?? 0) >= LEAST_LESSONS);
+    const first = this.train((word) => (often[word] ?? 0) >= LEAST_LESSONS, GLANCE);
     const loud = names
       .map((_, word) => ({ word, size: Math.max(...this.row(first.weights, word).map(Math.abs)) }))
       .filter(({ size }) => size >= LEAST_WEIGHT)
@@ -97,7 +99,7 @@ class School {
       this.numberOf(STRANGE),
       ...[...latin.slice(0, MOST_HINTS), ...japanese.slice(0, MOST_PAIRS)].map(({ word }) => word),
     ]);
-    const second = this.train((word) => chosen.has(word));
+    const second = this.train((word) => chosen.has(word), EPOCHS);
     const rows = [...chosen]
       .map((word) => ({ name: names[word] as string, weights: this.written(this.row(second.weights, word)) }))
       .filter(({ weights }) => weights !== '')
@@ -168,7 +170,7 @@ class School {
   }
 
   /** AdaGrad with an L1 penalty over the words that `use` admits. */
-  private train(use: (word: number) => boolean): { weights: Float32Array; bias: Float64Array } {
+  private train(use: (word: number) => boolean, epochs: number): { weights: Float32Array; bias: Float64Array } {
     const width = this.width;
     const weights = new Float32Array(this.numbers.size * width);
     const steps = new Float32Array(weights.length).fill(0.01);
@@ -180,7 +182,7 @@ class School {
       return { ...lesson, words: isStrange(words.length, lesson.words.length) ? [...words, strange] : words };
     });
     const wrong = new Float64Array(width);
-    for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (let epoch = 0; epoch < epochs; epoch++)
       for (const { words, target, trust } of lessons) {
         const scale = scaleOf(words.length);
         wrong.set(bias);

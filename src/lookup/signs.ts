@@ -33,6 +33,10 @@ export function chooseSigns(
   const runs = new Runs();
   for (const { error, parts } of [...wordings, ...contexts])
     for (const part of parts) runs.add(part, classOf[error] as string);
+  const ours = new Runs();
+  for (const { error, parts } of [...wordings, ...contexts])
+    if (!classOf[error]?.startsWith(' ')) for (const part of parts) ours.add(part, '');
+  const saidByUs = (parts: number[][]) => parts.every((part) => ours.has(part));
   const bits = bitsOf([...wordings, ...contexts]);
   const signs: number[][][] = classOf.map(() => []);
   const candidates = new Map<number, Candidate>();
@@ -44,6 +48,8 @@ export function chooseSigns(
       candidate.covers.add(index);
       candidates.set(node, candidate);
     }
+    // What is whole stands for "not ours": never where one of our own messages says it too.
+    if (wording.whole && saidByUs(wording.parts)) return;
     if (found.length === 0) {
       const whole = wording.parts.flatMap((part, i) => (i > 0 ? [gap, ...part] : part));
       signs[wording.error]?.push(whole);
@@ -175,6 +181,14 @@ class Runs {
   }
   child(node: number, word: number): number {
     return this.next.get(node * 2 ** 22 + word) ?? 0;
+  }
+  has(words: number[]): boolean {
+    let node = 0;
+    for (const word of words) {
+      node = this.child(node, word);
+      if (node === 0) return false;
+    }
+    return true;
   }
   pure(node: number): boolean {
     return node > 0 && !this.mixed[node];
