@@ -5,6 +5,7 @@
 import type { FixFrontmatter, GuideFrontmatter } from '../schemas/articles.ts';
 import { moved } from '../schemas/shared.ts';
 import { checkClientDates } from './check-clients.ts';
+import { checkSources } from './check-sources.ts';
 import {
   type Article,
   type ArticleKind,
@@ -111,6 +112,7 @@ export function checkRecords(files: RawFile[]): Problem[] {
       say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');
   }
   checkWordings(records, say);
+  checkSources(records, say);
   checkTree(records, say, mustExist);
   for (const [name, cause] of Object.entries(records.causes)) {
     const file = `causes/${name}.yaml`;

@@ -41,6 +41,28 @@ test('rejected: a wording that another record owns', () => {
   assert.ok(problems.some(({ message }) => /already stands in errors\//.test(message)));
 });
 
+const page = 'sources/google-app-passwords.yaml';
+for (const [how, write] of [
+  ['the same', (url: string) => url],
+  ['without https', (url: string) => url.replace('https:', 'http:')],
+  ['with a last slash and an anchor', (url: string) => `${url}/#top`],
+] as const)
+  test(`rejected: two sources with one address, the second written ${how}`, () => {
+    const again: Change = (record) => Object.assign(record, { url: write(String(record.url)) });
+    const [problem, ...more] = checkRecords(withChange('sources/zz-app-passwords-again.yaml', again, page));
+    assert.deepEqual(more, []);
+    assert.equal(problem?.file, 'sources/zz-app-passwords-again.yaml');
+    assert.equal(problem?.field, 'url');
+    assert.match(problem?.message ?? '', /write only "moved: google-app-passwords" here/);
+  });
+
+test('two pages of one site, and a record that has moved, are no double', () => {
+  const other: Change = (record) => Object.assign(record, { url: `${record.url}?hl=en` });
+  assert.deepEqual(checkRecords(withChange('sources/zz-other-page.yaml', other, page)), []);
+  const moved = { path: 'sources/zz-old-name.yaml', value: { moved: 'google-app-passwords' } };
+  assert.deepEqual(checkRecords([...files, moved]), []);
+});
+
 test('rejected: a cause without its articles, and an article in one language', () => {
   const without = files.filter((file) => file.path !== 'fixes/en/app-password-required.mdx');
   const messages = checkRecords(without).map(({ message }) => message);
