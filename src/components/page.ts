@@ -2,6 +2,8 @@
 const root = document.documentElement;
 
 document.addEventListener('click', async (event) => {
+  const summary = (event.target as Element).closest('details[data-client] > summary');
+  if (summary) remember('client', (summary.parentElement as HTMLElement).dataset.client ?? '');
   const target = (event.target as Element).closest<HTMLElement>('[data-copy],[data-theme-switch],[data-print]');
   if (!target) return;
   if (target.matches('[data-theme-switch]')) switchTheme();
@@ -46,23 +48,30 @@ function followMovedAnchor(): void {
   if (found) location.replace(`#${found.slice(wanted.length + 1)}`);
 }
 
+/** The fold with the steps of a program: its own, one that names it, or that of "any other program". */
+function foldOf(client: string): HTMLDetailsElement | null | undefined {
+  if (!client) return undefined;
+  const place = document.getElementById(client);
+  return place ? place.closest('details') : [...document.querySelectorAll('details')].findLast(isSteps);
+}
+
+const isSteps = (details: HTMLDetailsElement) => details.matches('.steps-of[data-client]');
+
 /** Opens the steps of the client that the address names, or of the one the reader chose last time. */
 function openOwnSteps(): void {
-  const all = [...document.querySelectorAll<HTMLDetailsElement>('details.steps-of')];
-  if (all.length === 0) return;
-  let client = location.hash.slice(1);
-  const named = all.find((details) => details.dataset.client === client);
+  if (!document.querySelector('[data-client-steps]')) return;
+  const wanted = location.hash.slice(1);
+  let chosen = '';
   try {
-    client = named ? client : (localStorage.getItem('tsunagu:client') ?? '');
-  } catch {
-    client = '';
-  }
-  const own = named ?? all.find((details) => details.dataset.client === client);
+    chosen = localStorage.getItem('tsunagu:client') ?? '';
+  } catch {}
+  const named = foldOf(wanted);
+  const own = named ?? foldOf(chosen);
   if (!own) return;
-  own.open = true;
-  const more = own.closest<HTMLDetailsElement>('[data-steps-more]');
-  if (more) more.open = true;
-  if (named) named.scrollIntoView();
+  if (named || isSteps(own)) own.open = true;
+  if (named) (isSteps(named) ? named : document.getElementById(wanted))?.scrollIntoView();
+  if (!isSteps(own)) return;
+  if (named) remember('client', wanted);
   offerOwnSteps(own);
 }
 
@@ -81,14 +90,6 @@ function offerOwnSteps(own: HTMLDetailsElement): void {
   nav.querySelector('ul')?.prepend(item);
 }
 
-document.addEventListener(
-  'toggle',
-  (event) => {
-    const details = event.target as HTMLDetailsElement;
-    if (details.open && details.dataset?.client) remember('client', details.dataset.client);
-  },
-  true,
-);
 /** The key "/" leads to the search field, or to the page that has it. */
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');

@@ -21,6 +21,23 @@ export const stepGroups = [
 
 export const requiredClients: readonly string[] = stepGroups.flatMap((group) => group.clients);
 
+/** Programs whose screens are like those of a listed one: where they have no steps of their own, its fold is theirs. */
+const alike: Record<string, readonly string[]> = {
+  'apple-mail-ios': ['ios-7-mail', 'ios-6-mail'],
+  'apple-mail-macos': ['apple-mail-osx-old'],
+  'outlook-365-classic': ['outlook-2024', 'outlook-2021', 'outlook-2019', 'outlook-2016', 'outlook-2016-volume'],
+  'samsung-email': ['android-email', 'xperia-email'],
+  'thunderbird-android': ['k9-mail'],
+  thunderbird: ['betterbird', 'seamonkey', 'postbox'],
+  'windows-live-mail-2012': ['windows-live-mail-2011'],
+  'mfp-scan-to-mail': ['sharp-mfp', 'muratec-mfp', 'fujifilm-beat'],
+  'qnap-nas': ['synology-nas'],
+};
+
+/** The programs that a fold speaks for besides its own; `further` are those that the page leads to themselves. */
+export const alsoIn = (records: Records, fold: string, further: readonly { client: { id: string } }[]): string[] =>
+  (alike[fold] ?? []).filter((id) => records.clients[id] && !further.some(({ client }) => client.id === id));
+
 /** Why a program shows another procedure than the article's: said to the reader above the steps. */
 export type StepNote = 'noOwnSteps' | 'noSettings' | 'cannotEnterPassword' | 'cannotSignIn';
 export type ClientStepsEntry = { client: ClientEntry; from: ClientEntry; procedures: Procedure[]; note?: StepNote };
