@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { cellAnchor, cellPaths } from '../../src/data/client-claims.ts';
 import { pairSlug, readyPairs } from '../../src/data/compare.ts';
 import { asOfDays, platformFilters, protocolFilters, verdictFilters } from '../../src/data/matrix-filters.ts';
+import { qualityOf } from '../../src/data/quality.ts';
 import { asOf, verdictOf } from '../../src/data/verdict.ts';
 import { records } from '../support.ts';
 
@@ -26,7 +27,8 @@ test('the matrix has every client with its verdict of today, and every cell with
     for (const [id, client] of Object.entries(records.clients)) {
       const row = rows.get(id);
       assert.equal(row?.verdict, verdictOf(client), id);
-      assert.equal(row?.rest.match(/<details class="cell"/g)?.length, 5, id);
+      const opens = 5 + Number(!client.generic) + Number(client.cannot_connect !== undefined);
+      assert.equal(row?.rest.match(/<details class="cell"/g)?.length, opens, id);
       assert.match(row?.rest ?? '', new RegExp(`mv v-${client.sign_in.imap.value}"`), id);
     }
   }
@@ -36,7 +38,8 @@ test('each known cell shows its source and the day it was checked; an unknown on
   const rows = rowsOf(page('/en/clients/'));
   for (const [id, client] of Object.entries(records.clients)) {
     const cells = rows.get(id)?.rest.split('<td').slice(1) ?? [];
-    for (const [i, claim] of [client.sign_in.imap, client.sign_in.pop, client.sign_in.smtp].entries()) {
+    const { imap, pop, smtp } = client.sign_in;
+    for (const [i, claim] of [imap, pop, smtp, client.app_password, client.tls12].entries()) {
       const cell = cells[i + 1] ?? '';
       if (claim.value === 'unknown') assert.match(cell, /Do you know\?/, `${id} ${i}`);
       else {
@@ -45,6 +48,22 @@ test('each known cell shows its source and the day it was checked; an unknown on
         assert.match(cell, /Checked \d+ \w+ \d{4}/, `${id} ${i}`);
       }
     }
+  }
+});
+
+test('the state opens to its dates with their sources, and the count is of programs', () => {
+  for (const lang of langs) {
+    const html = page(`/${lang}/clients/`);
+    const rows = rowsOf(html);
+    for (const [id, client] of Object.entries(records.clients)) {
+      const state = rows.get(id)?.rest.split('<td').at(-1)?.replaceAll('&amp;', '&') ?? '';
+      for (const fact of [client.first_release, client.last_release, client.maintained, client.ended])
+        for (const source of fact && !client.generic ? fact.sources : [])
+          assert.ok(state.includes(`href="${records.sources[source]?.url}"`), `${id} ${source}`);
+    }
+    const programs = Object.values(records.clients).filter(({ generic }) => !generic).length;
+    assert.equal(Number(/<span data-count[^>]*>(\d+)</.exec(html)?.[1]), programs);
+    assert.equal(programs, qualityOf(Object.values(records.clients)).clients);
   }
 });
 
