@@ -21,7 +21,7 @@ export const ja = {
   asOfLead:
     'その日に分かっている状態で並べました。Google 側の決まり（いつまでパスワードだけで入れたか）も、その日のものです。個人の Gmail アカウントについての判定です。',
   asOfWork: '会社や学校の Google Workspace では、この日はまだ、いつものパスワードだけで入れました。',
-  asOfCell: 'セルを開いて出るのは、今の記録です。',
+  asOfCell: 'セルの先にあるのは、今の記録です。',
 } as const;
 
 export const en: WordsLike<typeof ja> = {
@@ -44,5 +44,5 @@ export const en: WordsLike<typeof ja> = {
   asOfLead:
     'Things as they stood on that day. Google’s own rules (until when the password alone was enough) are those of the day too. The verdicts are for personal Gmail accounts.',
   asOfWork: 'On that day, work and school accounts of Google Workspace still got in with the usual password alone.',
-  asOfCell: 'An opened cell shows today’s record.',
+  asOfCell: 'Behind each cell stands today’s record.',
 };
