@@ -5,9 +5,11 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { cellAnchor, cellPaths } from '../../src/data/client-claims.ts';
 import { pairSlug, readyPairs } from '../../src/data/compare.ts';
+import { errorsOfClient } from '../../src/data/joins.ts';
 import { asOfDays, platformFilters, protocolFilters, verdictFilters } from '../../src/data/matrix-filters.ts';
 import { qualityOf } from '../../src/data/quality.ts';
 import { asOf, verdictOf } from '../../src/data/verdict.ts';
+import { fill, matrixWords } from '../../src/i18n/matrix.ts';
 import { records } from '../support.ts';
 
 const page = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
@@ -123,6 +125,24 @@ test('a client page says verdict, steps, settings, errors, history, records and 
     assert.ok(html.indexOf('class="answer"') < (places[0] ?? 0));
     for (const path of cellPaths) assert.ok(html.includes(`id="${cellAnchor(path)}"`), path);
   }
+});
+
+test('every client page answers in one line, in the words of its own windows, with its errors and what is on record', () => {
+  for (const lang of langs)
+    for (const [id, client] of Object.entries(records.clients)) {
+      const html = page(`/${lang}/clients/${id}/`).replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+      const answer = html.slice(html.indexOf('class="answer"'), html.indexOf('</div>', html.indexOf('class="answer"')));
+      const sentence = fill(matrixWords[lang].sentences[verdictOf(client)], { name: client.name[lang] });
+      assert.ok(answer.includes(sentence), `${lang} ${id}`);
+      if (errorsOfClient(records, id).length) assert.ok(html.includes('id="errors"'), `${lang} ${id} errors`);
+      for (const [name, steps] of Object.entries(client.steps))
+        if (steps) assert.ok(html.includes(`id="steps-${name.replace('_', '-')}"`), `${lang} ${id} ${name}`);
+      const user = client.dialog_words?.user;
+      if (user && !client.google_api && verdictOf(client) !== 'cannot')
+        assert.ok(html.includes(user[lang]), `${lang} ${id} ${user[lang]}`);
+      for (const trap of client.traps) assert.ok(html.includes('id="traps"') && trap[lang].length > 0, `${id} traps`);
+      if (client.menu) assert.ok(html.includes(client.menu[lang].split(/["<>]/)[0] ?? ''), `${lang} ${id} menu`);
+    }
 });
 
 test('each client page has an anchor and a report for every cell, and a settings sheet where it has servers', () => {
