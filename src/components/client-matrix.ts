@@ -60,13 +60,18 @@ class ClientMatrix extends HTMLElement {
   }
 
   private count(): void {
-    const shown = this.rows.filter((row) => !row.hidden && getComputedStyle(row).display !== 'none').length;
+    const visible = this.rows.filter((row) => !row.hidden && getComputedStyle(row).display !== 'none');
+    // Rows that stand for many programs have no state; they are shown, and counted apart.
+    const many = visible.filter((row) => row.dataset.state === 'none').length;
+    const shown = visible.length - many;
     const notYet = this.rows.filter((row) => row.dataset.verdict === 'not-yet').length;
     (this.querySelector('[data-count]') as HTMLElement).textContent = String(shown);
     (this.querySelector('[data-not-yet]') as HTMLElement).textContent = notYet
       ? ` · ${notYet} ${this.words?.notYet}`
       : '';
-    (this.querySelector('.matrix-none') as HTMLElement).hidden = shown > 0;
+    const apart = this.querySelector('[data-many]') as HTMLElement;
+    apart.textContent = many ? `${apart.dataset.many}${many}` : '';
+    (this.querySelector('.matrix-none') as HTMLElement).hidden = visible.length > 0;
   }
 
   /** Shows the whole table as of `day`; an empty day is today. */

@@ -6,7 +6,7 @@ import type { Records } from './collections.ts';
 import { ruleChanges } from './rules.ts';
 
 /** What an entry says: a fixed sentence, with the cells it speaks of. */
-export type EventKind = 'first' | 'release' | 'ended' | 'ends' | 'cut' | 'can' | 'seen' | 'partial' | 'no';
+export type EventKind = 'first' | 'release' | 'alive' | 'ended' | 'ends' | 'cut' | 'can' | 'seen' | 'partial' | 'no';
 export type HistoryEntry = {
   date: string;
   sources: string[];
@@ -31,6 +31,26 @@ export function historyOf(client: ClientRecord & { id: string }, records: Record
   const turns = client.history.map(({ date, what, sources }) => ({ date, text: what, sources }));
   const all = [...own, ...abilities(client), ...turns, ...changesFor(client, records.changes)];
   return all.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** A fact that the state is computed from, with its evidence. */
+export type LifeFact = {
+  kind: Extract<EventKind, 'first' | 'release' | 'alive' | 'ended' | 'ends'>;
+  date: string | undefined;
+  version?: string | undefined;
+  note?: Bilingual | undefined;
+  sources: string[];
+  checked: string;
+};
+
+/** Everything the state of a client rests on, as its record has it: releases, a sign of life, its end. */
+export function lifeFacts({ first_release, last_release, maintained, ended }: ClientRecord, today: string): LifeFact[] {
+  const facts: LifeFact[] = [];
+  if (first_release) facts.push({ ...first_release, kind: 'first' });
+  if (last_release) facts.push({ ...last_release, kind: 'release' });
+  if (maintained) facts.push({ ...maintained, kind: 'alive' });
+  if (ended) facts.push({ ...ended, date: ended.date, kind: ended.date && ended.date > today ? 'ends' : 'ended' });
+  return facts;
 }
 
 /** What it learned or lost, cells of the same day and version together. */

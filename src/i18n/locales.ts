@@ -26,3 +26,6 @@ export function dateText(date: string, lang: Lang): string {
   if (day) form.day = 'numeric';
   return new Intl.DateTimeFormat('en-GB', form).format(when);
 }
+
+/** The shape of words in another language: the same keys, any text. A missing or a surplus one is a type error. */
+export type WordsLike<T> = { [K in keyof T]: T[K] extends string ? string : WordsLike<T[K]> };

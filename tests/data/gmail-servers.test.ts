@@ -7,6 +7,7 @@ import { records } from '../support.ts';
 type Server = { host: string; port: number; encryption: 'tls' | 'starttls' };
 type PublicRecord = {
   record: string;
+  version?: string;
   read: string;
   servers: Record<string, Server>;
   sign_in: ('oauth2' | 'app-password')[];
@@ -31,6 +32,15 @@ for (const { record, servers, sign_in, oauth, secondary = false } of publicRecor
       if (oauth) assert.deepEqual(own.oauth, { issuer: oauth.issuer, scope: oauth.mail_scope });
     }
   });
+
+test('Thunderbird’s entry for googlemail.com is among them: its version, the day it was read, issuer and scope', () => {
+  const entry = publicRecords.find(({ record }) => record.includes('Thunderbird') && record.includes('googlemail.com'));
+  assert.ok(entry);
+  for (const day of [entry.version, entry.read]) assert.match(day ?? '', /^\d{4}-\d{2}-\d{2}$/);
+  assert.ok((entry.version ?? '') <= entry.read, 'its version is later than the day it was read');
+  assert.deepEqual(Object.keys(entry.servers).sort(), ['imap', 'pop', 'smtp']);
+  assert.deepEqual(entry.oauth, { issuer: 'accounts.google.com', mail_scope: 'https://mail.google.com/' });
+});
 
 test('no port is handed out that no public record names', () => {
   const named = publicRecords.flatMap(({ servers }) =>

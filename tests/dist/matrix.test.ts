@@ -5,8 +5,11 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { cellAnchor, cellPaths } from '../../src/data/client-claims.ts';
 import { pairSlug, readyPairs } from '../../src/data/compare.ts';
+import { errorsOfClient } from '../../src/data/joins.ts';
 import { asOfDays, platformFilters, protocolFilters, verdictFilters } from '../../src/data/matrix-filters.ts';
+import { qualityOf } from '../../src/data/quality.ts';
 import { asOf, verdictOf } from '../../src/data/verdict.ts';
+import { fill, matrixWords } from '../../src/i18n/matrix.ts';
 import { records } from '../support.ts';
 
 const page = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
@@ -26,7 +29,8 @@ test('the matrix has every client with its verdict of today, and every cell with
     for (const [id, client] of Object.entries(records.clients)) {
       const row = rows.get(id);
       assert.equal(row?.verdict, verdictOf(client), id);
-      assert.equal(row?.rest.match(/<details class="cell"/g)?.length, 5, id);
+      const opens = 5 + Number(!client.generic) + Number(client.cannot_connect !== undefined);
+      assert.equal(row?.rest.match(/<details class="cell"/g)?.length, opens, id);
       assert.match(row?.rest ?? '', new RegExp(`mv v-${client.sign_in.imap.value}"`), id);
     }
   }
@@ -36,7 +40,8 @@ test('each known cell shows its source and the day it was checked; an unknown on
   const rows = rowsOf(page('/en/clients/'));
   for (const [id, client] of Object.entries(records.clients)) {
     const cells = rows.get(id)?.rest.split('<td').slice(1) ?? [];
-    for (const [i, claim] of [client.sign_in.imap, client.sign_in.pop, client.sign_in.smtp].entries()) {
+    const { imap, pop, smtp } = client.sign_in;
+    for (const [i, claim] of [imap, pop, smtp, client.app_password, client.tls12].entries()) {
       const cell = cells[i + 1] ?? '';
       if (claim.value === 'unknown') assert.match(cell, /Do you know\?/, `${id} ${i}`);
       else {
@@ -45,6 +50,22 @@ test('each known cell shows its source and the day it was checked; an unknown on
         assert.match(cell, /Checked \d+ \w+ \d{4}/, `${id} ${i}`);
       }
     }
+  }
+});
+
+test('the state opens to its dates with their sources, and the count is of programs', () => {
+  for (const lang of langs) {
+    const html = page(`/${lang}/clients/`);
+    const rows = rowsOf(html);
+    for (const [id, client] of Object.entries(records.clients)) {
+      const state = rows.get(id)?.rest.split('<td').at(-1)?.replaceAll('&amp;', '&') ?? '';
+      for (const fact of [client.first_release, client.last_release, client.maintained, client.ended])
+        for (const source of fact && !client.generic ? fact.sources : [])
+          assert.ok(state.includes(`href="${records.sources[source]?.url}"`), `${id} ${source}`);
+    }
+    const programs = Object.values(records.clients).filter(({ generic }) => !generic).length;
+    assert.equal(Number(/<span data-count[^>]*>(\d+)</.exec(html)?.[1]), programs);
+    assert.equal(programs, qualityOf(Object.values(records.clients)).clients);
   }
 });
 
@@ -104,6 +125,24 @@ test('a client page says verdict, steps, settings, errors, history, records and 
     assert.ok(html.indexOf('class="answer"') < (places[0] ?? 0));
     for (const path of cellPaths) assert.ok(html.includes(`id="${cellAnchor(path)}"`), path);
   }
+});
+
+test('every client page answers in one line, in the words of its own windows, with its errors and what is on record', () => {
+  for (const lang of langs)
+    for (const [id, client] of Object.entries(records.clients)) {
+      const html = page(`/${lang}/clients/${id}/`).replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+      const answer = html.slice(html.indexOf('class="answer"'), html.indexOf('</div>', html.indexOf('class="answer"')));
+      const sentence = fill(matrixWords[lang].sentences[verdictOf(client)], { name: client.name[lang] });
+      assert.ok(answer.includes(sentence), `${lang} ${id}`);
+      if (errorsOfClient(records, id).length) assert.ok(html.includes('id="errors"'), `${lang} ${id} errors`);
+      for (const [name, steps] of Object.entries(client.steps))
+        if (steps) assert.ok(html.includes(`id="steps-${name.replace('_', '-')}"`), `${lang} ${id} ${name}`);
+      const user = client.dialog_words?.user;
+      if (user && !client.google_api && verdictOf(client) !== 'cannot')
+        assert.ok(html.includes(user[lang]), `${lang} ${id} ${user[lang]}`);
+      for (const trap of client.traps) assert.ok(html.includes('id="traps"') && trap[lang].length > 0, `${id} traps`);
+      if (client.menu) assert.ok(html.includes(client.menu[lang].split(/["<>]/)[0] ?? ''), `${lang} ${id} menu`);
+    }
 });
 
 test('each client page has an anchor and a report for every cell, and a settings sheet where it has servers', () => {

@@ -18,7 +18,12 @@ test('filters add up, are counted, stand in the address, and come back from it',
   const few = await count(page);
   expect(few).toBeGreaterThan(0);
   expect(few).toBeLessThan(all);
-  expect(await page.locator('.matrix tbody tr:visible').count()).toBe(few);
+  // Rows that stand for many programs are shown with them, and counted apart.
+  const many = await page.locator('.matrix tbody tr[data-state=none]:visible').count();
+  expect(await page.locator('.matrix tbody tr:visible').count()).toBe(few + many);
+  expect(await page.locator('[data-many]').textContent()).toBe(
+    many ? ` · and rows that stand for many programs: ${many}` : '',
+  );
   await page.reload();
   expect(await count(page)).toBe(few);
   await page.getByRole('button', { name: 'Clear the filters' }).click();
@@ -116,7 +121,7 @@ test('no word breaks inside, whatever the width of the table', async ({ page }) 
       await page.goto(`/${lang}/clients/`);
       const spilling = await page.locator('.matrix td .mv').evaluateAll((words) =>
         words.flatMap((word) => {
-          const cell = word.closest('td') as HTMLElement;
+          const cell = word.closest('td') as HTMLTableCellElement;
           const height = word.getBoundingClientRect().height;
           // A Japanese value, and the one long English word, stand on one line; nothing reaches into the next cell.
           const whole =

@@ -84,6 +84,16 @@ test('a date that only shows when something was first said makes the years befor
   assert.equal(claim.safeParse({ ...base, value: 'yes', since: version }).success, false);
 });
 
+test('in 2015 nothing worked that came later, and iPhones are not credited with a sign-in of later that year', () => {
+  const then = on('2015-01-27');
+  for (const id of ['aerc', 'mailspring', 'himalaya', 'neomutt', 'windows-mail-10', 'thunderbird-android', 'outlook-new'])
+    assert.equal(verdictOf(client(id), then), 'not-yet', id);
+  for (const id of ['vivaldi-mail', 'betterbird', 'fairemail', 'delta-chat', 'snappymail'])
+    assert.equal(verdictOf(client(id), then), 'unknown', id);
+  for (const id of ['apple-mail-ios', 'apple-mail-macos', 'becky', 'outlook-2013', 'windows-live-mail-2012'])
+    assert.equal(verdictOf(client(id), then), 'password', id);
+});
+
 test('what a later version took away was there before', () => {
   const gone = made({
     value: 'no',

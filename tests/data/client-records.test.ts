@@ -1,0 +1,79 @@
+/** What the matrix promises of its records: enough programs of then and now, dated and sourced, Outlooks and Apples apart. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cellOf, cellPaths } from '../../src/data/client-claims.ts';
+import { stateOf } from '../../src/data/state.ts';
+import { verdictOf } from '../../src/data/verdict.ts';
+import { records } from '../support.ts';
+
+const programs = Object.entries(records.clients).filter(([, client]) => !client.generic);
+const has = (...ids: string[]) => {
+  for (const id of ids) assert.ok(records.clients[id], `no record clients/${id}.yaml`);
+};
+
+test('at least 75 programs, of then and now, with the Japanese ones people here use', () => {
+  assert.ok(programs.length >= 75, `${programs.length}`);
+  has('outlook-express', 'windows-live-mail-2011', 'windows-live-mail-2012', 'windows-mail-vista', 'eudora');
+  has('ios-6-mail', 'android-email', 'opera-mail', 'postbox', 'thunderbird', 'gmail-app', 'k9-mail', 'spark');
+  has('becky', 'hidemaru-mail', 'shuriken', 'sylpheed', 'edmax', 'al-mail32', 'denshin8', 'winbiff', 'npop');
+  const states = new Set(programs.map(([, client]) => stateOf(client, '2026-11-26')));
+  for (const state of ['maintained', 'ended', 'quiet'] as const) assert.ok(states.has(state), state);
+});
+
+test('Outlook’s versions and Apple’s systems have records of their own, with different answers', () => {
+  has('outlook-2010', 'outlook-2013', 'outlook-2016', 'outlook-2016-volume', 'outlook-2019', 'outlook-2021');
+  has('outlook-2024', 'outlook-365-classic', 'outlook-new', 'outlook-mac', 'outlook-mobile');
+  const verdict = (id: string) => verdictOf(records.clients[id] as (typeof records.clients)[string]);
+  assert.equal(verdict('outlook-2013'), 'app-password');
+  assert.equal(verdict('outlook-2019'), 'google-sign-in');
+  assert.equal(verdict('apple-mail-osx-old'), 'app-password');
+  assert.equal(verdict('apple-mail-macos'), 'google-sign-in');
+  assert.equal(verdict('ios-6-mail'), 'app-password');
+  assert.equal(verdict('apple-mail-ios'), 'google-sign-in');
+});
+
+test('each known cell has sources that exist, the day it was checked and how; “partial” has its note in both languages', () => {
+  for (const [id, client] of programs)
+    for (const path of cellPaths) {
+      const claim = cellOf(client, path);
+      if (claim.value === 'unknown') continue;
+      assert.ok(claim.sources.length > 0 && claim.checked && claim.method, `${id} ${path}`);
+      for (const source of claim.sources) assert.ok(records.sources[source], `${id} ${path} ${source}`);
+      if (claim.value === 'partial') assert.ok(claim.note?.ja && claim.note.en, `${id} ${path}`);
+    }
+});
+
+test('where the way of signing in is chosen: a menu path in both languages for the programs people ask about', () => {
+  const asked = [
+    'apple-mail-ios',
+    'apple-mail-macos',
+    'outlook-365-classic',
+    'outlook-new',
+    'outlook-2013',
+    'outlook-2016',
+  ];
+  const more = [
+    'thunderbird',
+    'thunderbird-android',
+    'gmail-app',
+    'becky',
+    'hidemaru-mail',
+    'sylpheed',
+    'em-client',
+    'mutt',
+  ];
+  for (const id of [...asked, ...more]) {
+    const menu = records.clients[id]?.menu;
+    assert.ok(menu?.ja && menu.en, id);
+  }
+});
+
+test('help pages and programs to move to lead somewhere; ended programs lead on', () => {
+  for (const [id, client] of programs) {
+    for (const source of client.help) assert.ok(records.sources[source], `${id} ${source}`);
+    for (const other of client.move_to) assert.ok(records.clients[other], `${id} ${other}`);
+  }
+  const ended = programs.filter(([, client]) => stateOf(client, '2026-11-26') === 'ended');
+  const lost = ended.filter(([, client]) => client.move_to.length === 0).map(([id]) => id);
+  assert.deepEqual(lost, []);
+});
