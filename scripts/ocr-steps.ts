@@ -35,7 +35,6 @@ const steps: Way[] = [
   { name: '**… without frames** (kept)', ...kept },
   { name: 'kept, letters 16', steps: { ...KEPT_STEPS, letters: 16 }, variables: one },
   { name: 'kept, letters 24', steps: { ...KEPT_STEPS, letters: 24 }, variables: one },
-  { name: 'kept, with a white margin', steps: { ...KEPT_STEPS, margin: 10 }, variables: one },
 ];
 const data: Way[] = [
   { name: '**Japanese, small** (kept)', ...kept },
