@@ -14,11 +14,20 @@ import { type Gray, grayOf } from '../src/ocr/gray.ts';
 import { KEPT_STEPS, KEPT_VARIABLES, prepared, type Steps } from '../src/ocr/prepare.ts';
 import { type Core, type Read, startReader } from '../src/ocr/reader.ts';
 import { textOf } from '../src/ocr/words.ts';
+import { inverted, stretched } from '../tests/ocr/not-kept.ts';
 import { foundShare, markdown, type Outcome, readScreens, type Screen, score } from '../tests/ocr/screens.ts';
 import { pack } from '../tests/support.ts';
 import { findBrowser } from './browser.ts';
 
-type Way = { name: string; steps: Steps; variables?: Record<string, string>; data?: string; core?: string };
+/** `before` is done to the picture before the steps. */
+type Way = {
+  name: string;
+  before?: (picture: Gray) => Gray;
+  steps: Steps;
+  variables?: Record<string, string>;
+  data?: string;
+  core?: string;
+};
 
 const kept = { steps: KEPT_STEPS, variables: KEPT_VARIABLES };
 const one = { tessedit_pageseg_mode: '6' };
@@ -26,8 +35,8 @@ const steps: Way[] = [
   { name: 'as it is', steps: {} },
   { name: 'twice as large', steps: { factor: 2 } },
   { name: 'letters 20 pixels high', steps: { letters: 20 } },
-  { name: '… dark pictures inverted', steps: { letters: 20, invert: true } },
-  { name: '… and contrast stretched', steps: { letters: 20, invert: true, stretch: true } },
+  { name: '… dark pictures inverted', before: inverted, steps: { letters: 20 } },
+  { name: '… and contrast stretched', before: (picture) => stretched(inverted(picture)), steps: { letters: 20 } },
   { name: 'letters 20, on white paper', steps: { letters: 20, paper: true } },
   { name: '… without frames', steps: { letters: 20, paper: true, frames: true } },
   { name: 'letters 20, as one block', steps: { letters: 20 }, variables: one },
@@ -35,7 +44,6 @@ const steps: Way[] = [
   { name: '**… without frames** (kept)', ...kept },
   { name: 'kept, letters 16', steps: { ...KEPT_STEPS, letters: 16 }, variables: one },
   { name: 'kept, letters 24', steps: { ...KEPT_STEPS, letters: 24 }, variables: one },
-  { name: 'kept, with a white margin', steps: { ...KEPT_STEPS, margin: 10 }, variables: one },
 ];
 const data: Way[] = [
   { name: '**Japanese, small** (kept)', ...kept },
@@ -85,7 +93,7 @@ async function tried(way: Way, pictures: [Screen, Gray][]): Promise<string[]> {
   const outcomes = pictures.map(([screen, picture]): Outcome => {
     const start = performance.now();
     const variables = { tessedit_pageseg_mode: '3', textord_tabfind_vertical_text: '1', ...way.variables };
-    const text = textOf(read(prepared(picture, way.steps), variables));
+    const text = textOf(read(prepared(way.before?.(picture) ?? picture, way.steps), variables));
     const time = performance.now() - start;
     return { screen, text, time, causes: [...new Set(lookup(pack, text, {}).map(({ cause }) => cause))] };
   });

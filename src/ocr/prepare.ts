@@ -1,5 +1,5 @@
 /** What is done to a picture before it is read. Every step here raised the figures in docs/pictures.md. */
-import { type Gray, histogram } from './gray.ts';
+import type { Gray } from './gray.ts';
 import { letterHeight, withoutFrames } from './letters.ts';
 import { onPaper } from './paper.ts';
 import { resized, softened } from './resize.ts';
@@ -9,15 +9,9 @@ export type Steps = {
   paper?: boolean;
   /** Paints over frames and icons. */
   frames?: boolean;
-  /** Turns white on black into black on white. */
-  invert?: boolean;
-  /** Spreads the used part of the brightness over its whole range. */
-  stretch?: boolean;
   /** Letters are brought to about this height in pixels; or the picture is enlarged by a fixed factor. */
   letters?: number;
   factor?: number;
-  /** A white margin in pixels, as Tesseract loses letters that touch the edge. */
-  margin?: number;
 };
 
 /** The steps that docs/pictures.md shows to be worth their time. */
@@ -36,8 +30,6 @@ const LEAST_GROUND = 0.5;
 export function prepared(picture: Gray, steps: Steps): Gray {
   let out = picture;
   let largest = 4;
-  if (steps.invert && isDark(out)) out = mapped(out, (value) => 255 - value);
-  if (steps.stretch) out = stretched(out);
   if (steps.paper) {
     const sheet = paperOf(out);
     if (sheet) out = sheet;
@@ -46,8 +38,7 @@ export function prepared(picture: Gray, steps: Steps): Gray {
   if (steps.frames) out = withoutFrames(out, letterHeight(out));
   const wanted = steps.letters ? steps.letters / letterHeight(out) : (steps.factor ?? 1);
   const factor = Math.min(largest, Math.max(0.25, wanted), Math.sqrt(MOST_PIXELS / (out.width * out.height)));
-  if (Math.abs(factor - 1) > 0.1) out = resized(out, factor);
-  return steps.margin ? framed(out, steps.margin) : out;
+  return Math.abs(factor - 1) > 0.1 ? resized(out, factor) : out;
 }
 
 /** The writing on white; undefined if there is no ground that it could stand on, even with the noise evened out. */
@@ -59,38 +50,4 @@ function paperOf(picture: Gray): Gray | undefined {
     out = softened(out);
   }
   return undefined;
-}
-
-function mapped({ width, height, data }: Gray, change: (value: number) => number): Gray {
-  const table = Uint8Array.from({ length: 256 }, (_, value) => Math.max(0, Math.min(255, Math.round(change(value)))));
-  return { width, height, data: data.map((value) => table[value] ?? value) };
-}
-
-/** The brightness below which `share` of all pixels lie. */
-function percentile(counts: Uint32Array, total: number, share: number): number {
-  let seen = 0;
-  return counts.findIndex((count) => {
-    seen += count;
-    return seen >= total * share;
-  });
-}
-
-/** More of the picture is dark than bright: light letters on a dark ground. */
-function isDark(picture: Gray): boolean {
-  return percentile(histogram(picture), picture.data.length, 0.5) < 112;
-}
-
-function stretched(picture: Gray): Gray {
-  const counts = histogram(picture);
-  const low = percentile(counts, picture.data.length, 0.01);
-  const high = percentile(counts, picture.data.length, 0.9);
-  if (high - low < 24) return picture;
-  return mapped(picture, (value) => ((value - low) * 255) / (high - low));
-}
-
-function framed({ width, height, data }: Gray, margin: number): Gray {
-  const wide = width + 2 * margin;
-  const out = new Uint8Array(wide * (height + 2 * margin)).fill(255);
-  for (let y = 0; y < height; y++) out.set(data.subarray(y * width, (y + 1) * width), (y + margin) * wide + margin);
-  return { width: wide, height: height + 2 * margin, data: out };
 }
