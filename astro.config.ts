@@ -4,9 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { strictHeaders } from './src/build/headers.ts';
+import { leanPages } from './src/build/lean-styles.ts';
 import { markdownPages } from './src/build/markdown.ts';
 import { pictureReading } from './src/build/ocr.ts';
 import { offlineCopy } from './src/build/offline.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { baseDirectives } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search.ts';
 import { isShortOrMoved } from './src/data/moves.ts';
@@ -33,6 +35,7 @@ export default defineConfig({
     searchIndex(),
     markdownPages(),
     pictureReading(),
+    leanPages(),
     strictHeaders(),
     offlineCopy(),
   ],
@@ -44,5 +47,9 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
+  vite: {
+    plugins: [tailwindcss({ optimize: false }), plainImports()],
+    worker: { format: 'es' },
+    build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  },
 });

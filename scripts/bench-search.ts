@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
+import { search } from '../tests/search/ask.ts';
 import { queries } from '../tests/search/queries.ts';
 import { staticServer } from '../tests/server.ts';
 import { findBrowser } from './browser.ts';
@@ -25,17 +26,6 @@ const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 
-const ours = (page: Page, query: string) =>
-  page.evaluate(async (text) => {
-    const element = document.querySelector('site-search') as HTMLElement;
-    const field = element.querySelector('input') as HTMLInputElement;
-    delete element.dataset.answered;
-    field.value = text;
-    field.dispatchEvent(new Event('input'));
-    while (element.dataset.answered !== text) await new Promise((resolve) => setTimeout(resolve, 5));
-    return [...element.querySelectorAll<HTMLAnchorElement>('[data-results] a')].map((a) => new URL(a.href).pathname);
-  }, query);
-
 const plain = (page: Page, query: string) =>
   page.evaluate(async (text) => {
     const address = '/plain/pagefind.js';
@@ -50,7 +40,7 @@ const plain = (page: Page, query: string) =>
 
 const rows: Record<string, object> = {};
 for (const lang of ['ja', 'en'] as const)
-  for (const [name, ask] of Object.entries({ ours, plain })) {
+  for (const [name, ask] of Object.entries({ ours: search, plain })) {
     const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: true });
     const page = await context.newPage();
     await page.goto(`${origin}/${lang}/search/`, { waitUntil: 'networkidle' });

@@ -1,8 +1,9 @@
 /** After the build: each page keeps only its own script and style hashes, and `_headers` says the same for each part. */
+
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { afterBuild } from './after-build.ts';
+import { partsOf } from './parts.ts';
 import { join, narrow, type Policy, parsePolicy } from './policy.ts';
 import { headersFile, headersFor, type Rule } from './rules.ts';
 
@@ -10,9 +11,6 @@ import { headersFile, headersFor, type Rule } from './rules.ts';
 const bare = parsePolicy(
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'",
 );
-/** These folders hold files with different headers, so their entries get rules of their own. */
-const split = new Set(['pagefind']);
-
 /** Files that are written after the headers, from the finished pages (src/build/offline.ts). */
 const later = ['sw.js', 'offline.json'];
 
@@ -25,22 +23,10 @@ export function hardenPages(root: string, base = '/'): Rule[] {
       ? hardenBelow(joinPath(root, path.slice(0, -1)))
       : hardenFile(joinPath(root, path));
     const headers = headersFor(path, policy ?? bare);
-    const address = path === 'index.html' ? '' : path;
+    const address = path.replace(/(^|\/)index\.html$/, '$1');
     rules.push({ pattern: `${under}${address}`, headers });
   }
   return rules;
-}
-
-/** "ja/*", "pagefind/fragment/*", "robots.txt" …: every file is covered by exactly one. */
-function partsOf(root: string, folder = ''): string[] {
-  return readdirSync(joinPath(root, folder), { withFileTypes: true })
-    .filter(({ name }) => name !== '_headers')
-    .flatMap((entry) => {
-      const path = `${folder}${entry.name}`;
-      if (!entry.isDirectory()) return [path];
-      return split.has(path) ? partsOf(root, `${path}/`) : [`${path}/*`];
-    })
-    .sort();
 }
 
 function hardenFile(file: string): Policy | undefined {
@@ -59,21 +45,10 @@ function hardenBelow(folder: string): Policy | undefined {
   return all;
 }
 
-/** The integration: runs after all pages are written, before anything else reads them. */
-export function strictHeaders(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'tsunagu:headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const rules = hardenPages(root, base);
-        writeFileSync(joinPath(root, '_headers'), headersFile(rules));
-        logger.info(`${rules.length} rules in _headers`);
-      },
-    },
-  };
-}
+/** The build step: after all pages are written, before anything else reads them. */
+export const strictHeaders = () =>
+  afterBuild('headers', ({ root, base }) => {
+    const rules = hardenPages(root, base);
+    writeFileSync(joinPath(root, '_headers'), headersFile(rules));
+    return `${rules.length} rules in _headers`;
+  });

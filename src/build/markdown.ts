@@ -1,9 +1,9 @@
 /** After the build: a Markdown version beside each page, and `llms.txt` that lists them. */
+
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { NodeHtmlMarkdown } from 'node-html-markdown';
+import { afterBuild } from './after-build.ts';
 
 const converter = new NodeHtmlMarkdown({
   bulletMarker: '-',
@@ -94,18 +94,6 @@ export function writeMarkdown(root: string, site: string): number {
   return pages.length;
 }
 
-/** The integration; `site` is known once the configuration is. */
-export function markdownPages(): AstroIntegration {
-  let site = '';
-  return {
-    name: 'tsunagu:markdown',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = new URL(config.base.replace(/\/*$/, '/'), config.site).href;
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        logger.info(`${writeMarkdown(fileURLToPath(dir), site)} pages as Markdown`);
-      },
-    },
-  };
-}
+/** The build step that does so. */
+export const markdownPages = () =>
+  afterBuild('markdown', ({ root, site }) => `${writeMarkdown(root, site)} pages as Markdown`);

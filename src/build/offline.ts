@@ -1,11 +1,12 @@
 /** Builds `sw.js` with the list of files it keeps, and `offline.json` with their size, so that it can be told before. */
+
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { afterBuild } from './after-build.ts';
 
 export type Entry = { url: string; revision: string | null };
 /** Larger files (picture reading) are fetched when they are used. */
@@ -65,18 +66,9 @@ export async function writeServiceWorker(root: string, base = '/'): Promise<Reco
   return sizes;
 }
 
-export function offlineCopy(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'tsunagu:offline',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { ja, en } = await writeServiceWorker(fileURLToPath(dir), base);
-        logger.info(`offline: ${(ja / 1e6).toFixed(1)} MB Japanese, ${(en / 1e6).toFixed(1)} MB English`);
-      },
-    },
-  };
-}
+/** The build step that does so; the last one, because it hashes the finished files. */
+export const offlineCopy = () =>
+  afterBuild('offline', async ({ root, base }) => {
+    const { ja, en } = await writeServiceWorker(root, base);
+    return `${(ja / 1e6).toFixed(1)} MB Japanese, ${(en / 1e6).toFixed(1)} MB English`;
+  });

@@ -3,12 +3,13 @@
  * the words that tell the page from the others, so that the first search loads one small index and not the whole text.
  * A list of the pages beside it saves fetching one file a result.
  */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
+import { afterBuild } from './after-build.ts';
 import { readersWords } from './search-words.ts';
 
 /** One page as the list of results needs it: address, title, description, and words that count like its title. */
@@ -17,7 +18,7 @@ type Found = { path: string; html: string };
 type Body = { url: string; lang: 'ja' | 'en'; title: string; description: string; first: string; rest: string[] };
 
 /** So many of a page's words are kept beside title, headings and answer: the ones that tell it from other pages. */
-const TELLING = { article: 38, client: 0 };
+const TELLING = { article: 36, client: 0 };
 const segmenter = {
   ja: new Intl.Segmenter('ja', { granularity: 'word' }),
   en: new Intl.Segmenter('en', { granularity: 'word' }),
@@ -58,7 +59,7 @@ const extraWords = ({ url, lang }: Body): string =>
 /** How the list names a page. Program pages describe themselves all in the same words, so theirs are left out. */
 function listedOf(body: Body): Listed {
   const said = /\/clients\/./.test(body.url) ? '' : body.description;
-  const description = said.length > 110 ? `${said.slice(0, 110).replace(/\s\S*$/, '')}…` : said;
+  const description = said.length > 90 ? `${said.slice(0, 90).replace(/\s\S*$/, '')}…` : said;
   const extra = extraWords(body).normalize('NFKC').toLowerCase();
   return extra ? [body.url, body.title, description, extra] : [body.url, body.title, description];
 }
@@ -119,30 +120,17 @@ export async function indexFiles(pages: Found[]): Promise<Map<string, Uint8Array
 }
 
 /** Indexes the built pages; only those whose main part is marked `data-pagefind-body` count. */
-export function searchIndex(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'tsunagu:search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
-      },
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        const root = fileURLToPath(dir);
-        const found = pages.flatMap(({ pathname }) =>
-          /^(?:ja|en)\//.test(pathname)
-            ? [{ path: `${base}${pathname}`, html: readFileSync(`${root}${pathname}index.html`, 'utf8') }]
-            : [],
-        );
-        const files = await indexFiles(found);
-        // Written here and not by Pagefind: its own writing (1.5) may end before the last blocks are on the disk.
-        for (const [path, content] of files) {
-          const target = new URL(`pagefind/${path}`, dir);
-          mkdirSync(new URL('.', target), { recursive: true });
-          writeFileSync(target, content);
-        }
-        logger.info(`indexed ${found.length} pages`);
-      },
-    },
-  };
-}
+export const searchIndex = () =>
+  afterBuild('search-index', async ({ root, base, pages }) => {
+    const found = pages
+      .filter((path) => /^(?:ja|en)\//.test(path))
+      .map((path) => ({ path: `${base}${path}`, html: readFileSync(`${root}${path}index.html`, 'utf8') }));
+    const files = await indexFiles(found);
+    // Written here and not by Pagefind: its own writing (1.5) may end before the last blocks are on the disk.
+    for (const [path, content] of files) {
+      const target = join(root, 'pagefind', path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+    return `indexed ${found.length} pages`;
+  });

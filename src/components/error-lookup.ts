@@ -21,10 +21,13 @@ class ErrorLookup extends HTMLElement {
     this.box.addEventListener('focus', () => void this.load().catch(() => {}), { once: true });
     this.box.addEventListener('input', () => this.answerSoon());
     this.addEventListener('click', (event) => this.act(event));
-    this.addEventListener('change', (event) => this.pick(event.target as HTMLInputElement));
+    this.addEventListener('change', (event) => {
+      if ((event.target as Element).matches('[name=client],[data-part=other]')) void this.answer();
+    });
     addEventListener('hashchange', () => this.openLink());
-    this.restoreClient();
-    this.openLink();
+    if (document.activeElement === this.box) void this.load().catch(() => {});
+    if (location.hash.startsWith('#q=')) void this.openLink();
+    else if (this.box.value) this.answerSoon();
   }
 
   private piece<T extends HTMLElement>(name: string): T {
@@ -60,27 +63,6 @@ class ErrorLookup extends HTMLElement {
     const clean = `#q=${encodeURIComponent(engine.linkText(text))}`;
     if (clean !== location.hash) history.replaceState(null, '', clean);
     this.answer();
-  }
-
-  private pick(input: HTMLInputElement | HTMLSelectElement): void {
-    if (input.matches('[data-part=other]') && input.value)
-      for (const radio of this.querySelectorAll<HTMLInputElement>('input[name=client]')) radio.checked = false;
-    else if (input.matches('input[name=client]')) this.piece<HTMLSelectElement>('other').value = '';
-    else return;
-    try {
-      localStorage.setItem('tsunagu:client', input.value);
-    } catch {}
-    this.answer();
-  }
-
-  private restoreClient(): void {
-    let client = '';
-    try {
-      client = localStorage.getItem('tsunagu:client') ?? '';
-    } catch {}
-    const radio = this.querySelector<HTMLInputElement>(`input[name=client][value="${CSS.escape(client)}"]`);
-    if (radio) radio.checked = true;
-    else this.piece<HTMLSelectElement>('other').value = client;
   }
 
   private get client(): string {
@@ -119,17 +101,9 @@ class ErrorLookup extends HTMLElement {
     return part;
   }
 
-  /** The answers. Where Gmail's own words do not settle it, the other parts of the pack are asked as well. */
-  private async search({ engine, main }: Loaded, text: string): Promise<Match[]> {
+  private search({ engine, main }: Loaded, text: string): Promise<Match[]> {
     const options = this.client ? { client: this.client } : {};
-    const answer = async (names: string[]) => {
-      const parts = await Promise.all(names.map((name) => this.packPart(name)));
-      return engine.lookup(engine.joined(main, parts, names.join()), text, options);
-    };
-    const first = engine.partsFor(text);
-    const matches = await answer(first);
-    const all = engine.partsFor(text, matches);
-    return all.length > first.length ? answer(all) : matches;
+    return engine.staged(main, (name) => this.packPart(name), text, options);
   }
 
   private async answer(): Promise<void> {

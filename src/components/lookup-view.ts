@@ -76,16 +76,19 @@ function answerCard(view: View, match: Match, open: boolean): HTMLElement {
       el('a.button.main', { href: fix }, words.fullFix),
       match.error !== '' && el('a.button', { href: `${base}errors/${match.error}/` }, words.errorPage),
       copyButton(words, view.link, words.copyLink, words.linkMasked),
-      el('a.button', { href: `${base}support/#${replyChoices(match)}` }, words.forTickets),
+      forTickets(view, match),
     ),
     seenNext(view, match),
     reasons(view, match),
   );
 }
 
-/** What the reply composer opens with: never the pasted text. */
-const replyChoices = ({ cause, client }: Match): string =>
-  new URLSearchParams({ cause, ...(client && { client }) }).toString();
+/** Opens the reply composer with cause and program chosen, or with the questions to ask; never with the pasted text. */
+function forTickets({ words, base }: View, match?: Match): HTMLElement {
+  const { cause, client } = match ?? {};
+  const chosen = new URLSearchParams({ ...(cause && { cause }), ...(client && { client }) }).toString();
+  return el('a.button', { href: `${base}support/${chosen && `#${chosen}`}` }, words.forTickets);
+}
 
 /** What the reader may see after this fix, by the error records. */
 function seenNext({ words, answers, base }: View, match: Match): HTMLElement | undefined {
@@ -141,7 +144,12 @@ function otherAnswer(view: View, match: Match): HTMLElement {
       {},
       el('p', {}, cause?.summary),
       el('p.mt-2', {}, el('strong', {}, `${view.words.tellingSign}: `), cause?.sign),
-      el('p.mt-2', {}, el('a', { href: `${view.base}fix/${match.cause}/` }, view.words.fullFix)),
+      el(
+        'p.row.mt-2',
+        {},
+        el('a.button.main', { href: `${view.base}fix/${match.cause}/` }, view.words.fullFix),
+        forTickets(view, match),
+      ),
     ),
   );
 }
@@ -198,10 +206,12 @@ export function renderUnknown(view: View): Node[] {
           el('a', { href: `${base}guide/check-in-order/` }, words.unknownOrder),
           `: ${words.unknownOrderText}`,
         ),
+        el('li', {}, el('a', { href: `${base}diagnose/` }, words.diagnose), `: ${words.diagnoseLead}`),
         el('li', {}, el('a', { href: `${base}errors/` }, words.toErrors)),
         el('li', {}, el('a', { href: `${base}search/` }, words.unknownSearch)),
         el('li', {}, copyButton(words, view.masked, words.unknownReport)),
       ),
+      el('p.mt-3', {}, forTickets(view)),
     ),
   ];
 }

@@ -33,6 +33,7 @@ class PictureReader extends HTMLElement {
     for (const name of ['choose', 'camera']) {
       const input = this.piece<HTMLInputElement>(name);
       input.addEventListener('change', () => this.takeChosen(input), { signal });
+      this.takeChosen(input); // What was chosen before this script was there.
     }
     document.addEventListener('paste', (event) => this.takePasted(event), { signal });
     document.addEventListener('dragover', (event) => this.welcome(event), { signal });

@@ -1,11 +1,15 @@
 /** <reply-composer>: the customer's error in, a reply out. What is chosen stands in the address, the error never does. */
 import type { Match } from '../lookup/types.ts';
 import { compose, shortLink } from '../reply/compose.ts';
+import { foreignLink } from '../reply/foreign.ts';
 import { toHtml, toMarkdown, toText } from '../reply/render.ts';
 import type { Account, Block, Lang, Reply, Tone } from '../reply/types.ts';
 import { loaders, type ReplyData } from './reply-data.ts';
 
 const fields = ['cause', 'client', 'account', 'language', 'tone'] as const;
+
+/** Begins the value of the choice "cause" where a message is no Gmail connection error; its id follows. */
+const FOREIGN = 'error:';
 
 class ReplyComposer extends HTMLElement {
   private words = JSON.parse(this.dataset.words ?? '{}') as Record<string, string>;
@@ -14,15 +18,18 @@ class ReplyComposer extends HTMLElement {
   private link = '';
   private readTurn = 0;
   private writeTurn = 0;
+  /** The reply that is being put together; a press of a button waits for it. */
+  private writing: Promise<void> | undefined;
 
   connectedCallback(): void {
     this.box.addEventListener('input', () => void this.read());
     this.addEventListener('change', (event) => {
-      if ((event.target as Element).matches('select')) void this.write();
+      if ((event.target as Element).matches('select')) this.writing = this.write();
     });
     this.addEventListener('click', (event) => void this.act(event));
     addEventListener('hashchange', () => this.open());
     this.open();
+    if (this.box.value) void this.read();
   }
 
   private get box(): HTMLTextAreaElement {
@@ -37,15 +44,17 @@ class ReplyComposer extends HTMLElement {
     return this.querySelector(`[data-part=${name}]`) as HTMLElement;
   }
 
-  /** `#cause=…&client=…&account=…&language=…&tone=…`; what is no choice is ignored. */
+  /** `#cause=…` (or `error=…`) `&client=…&account=…&language=…&tone=…`; what is no choice is ignored. */
   private open(): void {
     const wanted = new URLSearchParams(location.hash.slice(1));
+    const error = wanted.get('error');
+    if (error) wanted.set('cause', FOREIGN + error);
     for (const name of fields) {
       const field = this.field(name);
       const value = wanted.get(name);
       if (value && [...field.options].some((option) => option.value === value)) field.value = value;
     }
-    void this.write();
+    this.writing = this.write();
   }
 
   /** Looks the customer's error up and takes over cause and program. */
@@ -56,7 +65,8 @@ class ReplyComposer extends HTMLElement {
     try {
       this.say(this.words.reading ?? '');
       const find = await this.load.lookup();
-      if (turn === this.readTurn) await this.take(find(text)[0]);
+      const [match] = await find(text);
+      if (turn === this.readTurn) await this.take(match);
     } catch {
       this.say(this.words.failed ?? '');
     }
@@ -93,11 +103,14 @@ class ReplyComposer extends HTMLElement {
     try {
       const [cause, client, account, lang, tone] = fields.map((name) => this.field(name).value);
       const data = await this.load.data();
+      const error = cause?.startsWith(FOREIGN) ? cause.slice(FOREIGN.length) : '';
+      const foreign = error ? await this.load.foreign(error) : undefined;
       const program = client ? await this.load.client(client) : undefined;
       if (turn !== this.writeTurn) return; // A newer choice is already on its way.
       const found = data.causes.find(({ id }) => id === cause);
       this.reply = compose({
         ...(found && { cause: found }),
+        ...(foreign && { foreign }),
         ...(program && { client: program }),
         account: account as Account,
         lang: lang as Lang,
@@ -105,7 +118,11 @@ class ReplyComposer extends HTMLElement {
         site: siteOf(data),
         makePassword: data.makePassword[lang as Lang],
       });
-      this.link = found ? shortLink(siteOf(data), found.id, program?.id) : siteOf(data);
+      this.link = foreign
+        ? foreignLink(siteOf(data), foreign.id)
+        : found
+          ? shortLink(siteOf(data), found.id, program?.id)
+          : siteOf(data);
       this.show(this.reply);
       this.remember();
     } catch {
@@ -126,7 +143,8 @@ class ReplyComposer extends HTMLElement {
     for (const name of fields) {
       const field = this.field(name);
       const usual = name === 'language' ? this.dataset.lang : field.options[0]?.value;
-      if (field.value !== usual) chosen.set(name, field.value);
+      if (field.value.startsWith(FOREIGN)) chosen.set('error', field.value.slice(FOREIGN.length));
+      else if (field.value !== usual) chosen.set(name, field.value);
     }
     history.replaceState(null, '', chosen.size ? `#${chosen}` : location.pathname);
   }
@@ -137,7 +155,10 @@ class ReplyComposer extends HTMLElement {
       this.field('cause').value = '';
       button.hidden = true;
       await this.write();
-    } else if (button?.dataset.copyAs && this.reply) await this.copy(button, this.reply);
+    } else if (button?.dataset.copyAs) {
+      await this.writing;
+      if (this.reply) await this.copy(button, this.reply);
+    }
   }
 
   private async copy(button: HTMLButtonElement, reply: Reply): Promise<void> {

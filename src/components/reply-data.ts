@@ -1,6 +1,6 @@
 /** Fetches what the composer needs from this site: causes at once, a program's steps when it is chosen, the lookup. */
-import type { Match, Pack } from '../lookup/types.ts';
-import type { Both, Lang, ReplyCause, ReplyClient } from '../reply/types.ts';
+import type { Match, Pack, Part } from '../lookup/types.ts';
+import type { Both, Lang, ReplyCause, ReplyClient, ReplyForeign } from '../reply/types.ts';
 
 export type ReplyData = {
   site: string;
@@ -27,14 +27,16 @@ function once<T>(load: (key: string) => Promise<T>): (key?: string) => Promise<T
   };
 }
 
-/** Loaders for the files below `reply` (like "/reply") and the lookup's `pack`. */
+/** Loaders for the files below `reply` (like "/reply") and the lookup's data below `pack` (like "/lookup"). */
 export function loaders(reply: string, pack: string) {
   return {
     data: once(() => json<ReplyData>(`${reply}/data.json`)),
     client: once(async (id) => (await json<{ client: ReplyClient }>(`${reply}/clients/${id}.json`)).client),
-    lookup: once(async (): Promise<(text: string) => Match[]> => {
-      const [engine, data] = await Promise.all([import('../lookup/browser.ts'), json<Pack>(pack)]);
-      return (text) => engine.lookup(data, text);
+    foreign: once((id) => json<ReplyForeign>(`${reply}/errors/${id}.json`)),
+    lookup: once(async (): Promise<(text: string) => Promise<Match[]>> => {
+      const [engine, main] = await Promise.all([import('../lookup/browser.ts'), json<Pack>(`${pack}/pack.en.json`)]);
+      const part = once((name) => json<Part>(`${pack}/pack.${name}.json`));
+      return (text) => engine.staged(main, part, text);
     }),
   };
 }

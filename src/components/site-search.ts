@@ -30,7 +30,8 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.move(event));
     const asked = new URLSearchParams(location.hash.slice(1)).get('q');
     if (asked) this.field.value = asked;
-    if (asked) void this.search(asked);
+    if (this.field.value) void this.search(this.field.value);
+    else if (document.activeElement === this.field) void this.load().catch(() => {});
   }
 
   private load(): Promise<Index> {

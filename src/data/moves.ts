@@ -66,7 +66,10 @@ export function isShortOrMoved(path: string): boolean {
 
 /** Old ids with the new ones, for anchors like `#old-program` on pages that stay: `old=new other=its-new-one`. */
 export const movedAnchors = (moves: Move[] = movedRecords()): string =>
-  moves.map(({ from, to }) => `${from}=${to}`).join(' ');
+  moves
+    .filter(({ kind }) => kind !== 'sources') // No page has an anchor for a source.
+    .map(({ from, to }) => `${from}=${to}`)
+    .join(' ');
 
 /** Ids of `kind` that lead to `id` because they were renamed to it. */
 export const formerIds = (kind: string, id: string, moves: Move[] = movedRecords()): string[] =>

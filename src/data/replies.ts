@@ -1,7 +1,7 @@
 /** What the reply composer and the short pages need of the records, as plain data. */
 import { compose } from '../reply/compose.ts';
 import { procedureFor } from '../reply/guide.ts';
-import type { Reply, ReplyCause, ReplyClient } from '../reply/types.ts';
+import type { Reply, ReplyCause, ReplyClient, ReplyForeign } from '../reply/types.ts';
 import type { Records } from './collections.ts';
 import { orderedClients } from './joins.ts';
 import { formerIds, type Move, movedRecords } from './moves.ts';
@@ -37,12 +37,26 @@ export function replyClient(records: Records, id: string): ReplyClient | undefin
   };
 }
 
+/** The message `id` where it is no Gmail connection error; undefined where it has a cause of ours. */
+export function replyForeign(records: Records, id: string): ReplyForeign | undefined {
+  const error = records.errors[id];
+  if (!error?.elsewhere || error.causes.length > 0) return undefined;
+  return { id, title: error.title, meaning: error.meaning, elsewhere: error.elsewhere };
+}
+
+/** All messages that are no Gmail connection errors. */
+export const replyForeigners = (records: Records): ReplyForeign[] =>
+  Object.keys(records.errors).flatMap((id) => replyForeign(records, id) ?? []);
+
 /** Every client as the composer needs it, the most asked-for first. */
 export const replyClients = (records: Records): ReplyClient[] =>
   orderedClients(records).flatMap(({ id }) => replyClient(records, id) ?? []);
 
-/** A reply that stands as a file: for a cause (none: the questions to ask), for one program or for any. */
-export type ReplyFile = { lang: 'ja' | 'en'; cause?: string; client?: string };
+/**
+ * A reply that stands as a file: for a cause (none: the questions to ask), for one program or for any; or for an
+ * `error` that is no Gmail connection error.
+ */
+export type ReplyFile = { lang: 'ja' | 'en'; cause?: string; client?: string; error?: string };
 
 /**
  * All replies that stand as files. A program has one only where its own steps (or the fact that it cannot connect)
@@ -57,6 +71,7 @@ export function replyFiles(records: Records): ReplyFile[] {
       const own = clients.filter((client) => cause && (procedureFor(cause, client) || concerns(cause, client)));
       return [{ lang, cause: id }, ...own.map((client) => ({ lang, cause: id, client: client.id }))];
     }),
+    ...replyForeigners(records).map(({ id }) => ({ lang, error: id })),
   ]);
 }
 
@@ -68,7 +83,9 @@ const concerns = (cause: ReplyCause, client: ReplyClient): boolean =>
 export function replyOf(records: Records, file: ReplyFile, site: string): Reply {
   const cause = file.cause ? replyCause(records, file.cause) : undefined;
   const client = file.client ? replyClient(records, file.client) : undefined;
+  const foreign = file.error ? replyForeign(records, file.error) : undefined;
   return compose({
+    ...(foreign && { foreign }),
     ...(cause && { cause }),
     ...(client && { client }),
     account: 'unknown',
@@ -79,13 +96,14 @@ export function replyOf(records: Records, file: ReplyFile, site: string): Reply 
   });
 }
 
-/** `ja/app-password-required/becky`, `ja/app-password-required`, `ja/ask`. */
-export const replyPath = ({ lang, cause, client }: ReplyFile): string =>
-  [lang, cause ?? 'ask', ...(client ? [client] : [])].join('/');
+/** `ja/app-password-required/becky`, `ja/app-password-required`, `ja/ask`, `ja/elsewhere/android-adb`. */
+export const replyPath = ({ lang, cause, client, error }: ReplyFile): string =>
+  error ? `${lang}/elsewhere/${error}` : [lang, cause ?? 'ask', ...(client ? [client] : [])].join('/');
 
 /** The path of a reply and those it had before its cause or program was renamed. */
 export function replyPaths(file: ReplyFile, moves: Move[] = movedRecords()): string[] {
-  const { lang, cause, client } = file;
+  const { lang, cause, client, error } = file;
+  if (error) return [error, ...formerIds('errors', error, moves)].map((one) => replyPath({ lang, error: one }));
   const causes = cause ? [cause, ...formerIds('causes', cause, moves)] : [undefined];
   const clients = client ? [client, ...formerIds('clients', client, moves)] : [undefined];
   return causes.flatMap((one) =>

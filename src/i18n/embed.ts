@@ -1,4 +1,4 @@
-/** Words inside the embedded lookup. */
+/** Words inside the embedded lookup, and of the table that says what it fetches. */
 import type { Lang } from './locales.ts';
 
 const ja = {
@@ -19,3 +19,52 @@ const en: typeof ja = {
 };
 
 export const embedWords: Record<Lang, typeof ja> = { ja, en };
+
+type File =
+  | 'engine'
+  | 'pack'
+  | 'answers'
+  | 'pack.ja'
+  | 'pack.libraries'
+  | 'pack.foreign'
+  | 'pack.readers'
+  | 'pack.readers.ja';
+type Parts = Record<'when' | 'what' | 'first' | 'page' | 'small', string> & { files: Record<File, [string, string]> };
+
+/** What is fetched, and when: [when, what]. */
+export const embedParts: Record<Lang, Parts> = {
+  ja: {
+    when: 'いつ',
+    what: '何を',
+    first: 'ページを開いたとき',
+    page: '枠と、そのスクリプト',
+    small: '12 KB 未満',
+    files: {
+      engine: ['欄に触れたとき', '照合の仕組み'],
+      pack: ['欄に触れたとき', 'Gmail とメールソフトの言葉'],
+      answers: ['欄に触れたとき', '原因の名前と説明'],
+      'pack.ja': ['日本語が入ったとき', '日本語の言葉'],
+      'pack.libraries': ['Gmail の決まった文言が見つからないとき', 'ライブラリーとほかのサーバーの言葉'],
+      'pack.foreign': ['同じとき', 'Gmail の接続エラーではないものの言葉'],
+      'pack.readers': ['そのうえ 200 文字までの短い文のとき', '人が自分の言葉で書いた困りごと'],
+      'pack.readers.ja': ['その文に日本語があるとき', '同じものの日本語'],
+    },
+  },
+  en: {
+    when: 'When',
+    what: 'What',
+    first: 'The page opens',
+    page: 'The frame and its script',
+    small: 'under 12 KB',
+    files: {
+      engine: ['The box is touched', 'The lookup itself'],
+      pack: ['The box is touched', 'Words of Gmail and of mail programs'],
+      answers: ['The box is touched', 'Names and summaries of the causes'],
+      'pack.ja': ['Japanese is typed', 'Japanese words'],
+      'pack.libraries': ['No words of Gmail’s settle it', 'Words of libraries and of other servers'],
+      'pack.foreign': ['The same', 'Words of what is no Gmail connection error'],
+      'pack.readers': ['And the text is 200 characters at most', 'How people put their trouble in a few words'],
+      'pack.readers.ja': ['And there is Japanese in it', 'The same in Japanese'],
+    },
+  },
+};

@@ -1,7 +1,7 @@
-/** What the page loads: the engine, masking for links, and joining the parts of the pack that it has fetched. */
+/** What the page loads: the engine, masking for links, and asking the parts of the pack that a text needs. */
 import { lookup } from './index.ts';
 import { linkText } from './mask.ts';
-import type { Match, Pack, Part } from './types.ts';
+import type { Match, Options, Pack, Part } from './types.ts';
 
 export { linkText, lookup };
 
@@ -30,4 +30,22 @@ export function partsFor(text: string, matches?: readonly Match[]): string[] {
   if (!matches || (matches[0]?.clues[0]?.weight ?? 0) >= SETTLED) return first;
   const readers = text.length <= READERS_LENGTH ? ['readers', ...(japanese ? ['readers.ja'] : [])] : [];
   return [...first, 'libraries', 'foreign', ...readers];
+}
+
+/**
+ * Looks `text` up with as few parts as it needs. `part` fetches a part by its name, once or from a store of its own.
+ * @throws what `part` throws
+ */
+export async function staged(
+  main: Pack,
+  part: (name: string) => Promise<Part>,
+  text: string,
+  options: Options = {},
+): Promise<Match[]> {
+  const answer = async (names: string[]) =>
+    lookup(joined(main, await Promise.all(names.map(part)), names.join()), text, options);
+  const first = partsFor(text);
+  const matches = await answer(first);
+  const all = partsFor(text, matches);
+  return all.length > first.length ? answer(all) : matches;
 }

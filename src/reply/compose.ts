@@ -1,4 +1,5 @@
 /** The reply composer: from cause, program, kind of account, language and tone to one reply. Pure. */
+import { notOurs } from './foreign.ts';
 import { guide } from './guide.ts';
 import type { Block, Reply, Request } from './types.ts';
 import { askWords, replyWords } from './words.ts';
@@ -9,7 +10,8 @@ export const shortLink = (site: string, cause: string, client?: string): string 
 
 /** The reply for `request`. The same request gives the same reply everywhere: in a browser, in the static files. */
 export function compose(request: Request): Reply {
-  const { cause, client, lang, tone, site } = request;
+  const { cause, client, foreign, lang, tone, site } = request;
+  if (foreign) return notOurs(foreign, request);
   if (!cause) return ask(request);
   const t = replyWords[lang][tone];
   const brief = tone === 'steps';

@@ -22,6 +22,9 @@ export type ReplyClient = {
   move_to: { id: string; name: Both }[];
 };
 
+/** What the composer needs of an error record that is no Gmail connection error: what it is, and where to go with it. */
+export type ReplyForeign = { id: string; title: Both; meaning: Both; elsewhere: Both };
+
 /** A part of a reply. `list` is a numbered list; its title, if any, stands above it. */
 export type Block =
   | { kind: 'text'; text: string }
@@ -35,9 +38,11 @@ export type Tone = (typeof tones)[number];
 export const accounts = ['unknown', 'personal', 'work'] as const;
 export type Account = (typeof accounts)[number];
 
-/** What a reply is asked for. Without a cause, the reply asks the customer what is needed to find it. */
+/** What a reply is asked for. With neither a cause nor a foreign message, the reply asks the customer what is needed to find it. */
 export type Request = {
   cause?: ReplyCause;
+  /** The message is no Gmail connection error: the reply says so, whatever else is chosen. */
+  foreign?: ReplyForeign;
   client?: ReplyClient;
   account: Account;
   lang: Lang;

@@ -29,17 +29,15 @@ const checker = new HtmlValidate({
   },
 });
 
-test('every kind of page is valid HTML', async () => {
-  // All pages but the many of one template; of those one in twelve.
-  const chosen = pages.filter(([path], i) => !/\/(?:errors|clients|[ec])\/./.test(path) || i % 12 === 0);
-  assert.ok(chosen.length > 150);
+test('every page is valid HTML', async () => {
   const problems: string[] = [];
-  for (const [path, html] of chosen) {
+  for (const [path, html] of pages) {
     const report = await checker.validateString(html);
     for (const { messages } of report.results)
       for (const { ruleId, message, line, column } of messages)
         problems.push(`${path} ${ruleId} (${line}:${column}): ${message}`);
   }
+  assert.ok(pages.length > 1000);
   assert.deepEqual([...new Set(problems)].slice(0, 15), []);
 });
 

@@ -41,6 +41,35 @@ test('the embedded lookup answers in a sandboxed frame on a page with a strict p
   expect(problems).toEqual([]);
 });
 
+test('the frame fetches only the parts of the data that a text needs', async ({ page, baseURL }) => {
+  const fetched: string[] = [];
+  page.on('response', (response) => {
+    const name = /\/embed\/([^/]+)\.js$/.exec(response.url())?.[1];
+    if (name) fetched.push(name);
+  });
+  const after = async (text: string, cause: string) => {
+    await page.goto('about:blank');
+    await foreign(
+      page,
+      `default-src 'none'; img-src data:; frame-src ${baseURL}`,
+      `<iframe src="${baseURL}/embed/en/" title="lookup" sandbox="allow-scripts" width="600" height="460"></iframe>`,
+    );
+    await expect(page.frameLocator('iframe').locator('textarea')).toBeVisible();
+    expect(fetched).toEqual([]);
+    await page.frameLocator('iframe').locator('textarea').fill(text);
+    await expect(page.frameLocator('iframe').locator('output')).toHaveAttribute('data-cause', cause);
+    server?.close();
+    return fetched.splice(0).sort();
+  };
+  const first = ['answers.en', 'engine', 'pack'];
+  expect(await after('534-5.7.9 Application-specific password required', 'app-password-required')).toEqual(first);
+  expect(
+    await after('サーバー応答: -ERR [AUTH] Application-specific password required', 'app-password-required'),
+  ).toEqual([...first, 'pack.ja'].sort());
+  const long = `javax.mail.AuthenticationFailedException: [AUTHENTICATIONFAILED] Invalid credentials ${'at com.example.Mailer.send '.repeat(12)}`;
+  expect(await after(long, 'invalid-credentials')).not.toContain('pack.readers');
+});
+
 test('other pages of the site cannot be framed', async ({ page, baseURL }) => {
   await foreign(
     page,

@@ -45,6 +45,13 @@ async function watched(page: Page, path: string): Promise<string[]> {
   return troubles;
 }
 
+/** Puts a text into a field at once, as a paste does; the browser's own typing would refuse some of these. */
+const put = (page: Page, field: string, value: string) =>
+  page.locator(field).evaluate((box: HTMLTextAreaElement | HTMLInputElement, pasted) => {
+    box.value = pasted;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }, value);
+
 /** What must not be there after any text. */
 const traces = (page: Page) =>
   page.evaluate(() => ({
@@ -63,10 +70,7 @@ test('pasted into the lookup', async ({ page }) => {
   const troubles = await watched(page, '/en/');
   await fc.assert(
     fc.asyncProperty(text, async (value) => {
-      await page.locator('textarea[name=q]').evaluate((box: HTMLTextAreaElement, pasted) => {
-        box.value = pasted;
-        box.dispatchEvent(new Event('input'));
-      }, value);
+      await put(page, 'textarea[name=q]', value);
       await page.waitForTimeout(60);
       expect(await traces(page)).toEqual(clean);
     }),
@@ -80,15 +84,53 @@ test('pasted into the lookup', async ({ page }) => {
   );
 });
 
+test('pasted into the reply composer: neither markup nor the text itself gets into the reply', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const troubles = await watched(page, '/en/support/');
+  const composer = page.locator('reply-composer');
+  await page.locator('#ticket-text').fill('Application-specific password required');
+  await expect(page.locator('[name=cause]')).toHaveValue('app-password-required');
+  await fc.assert(
+    fc.asyncProperty(text, async (value) => {
+      const marker = `marker${value.length}word`;
+      await put(page, '#ticket-text', `${marker} ${value}`);
+      await page.waitForTimeout(60);
+      expect(await traces(page)).toEqual(clean);
+      await expect(page.locator('[data-part=reply]')).not.toContainText(marker);
+      expect(page.url()).not.toContain(marker);
+    }),
+    options,
+  );
+  for (const [key, value] of [
+    ['cause', '<img src=x onerror=pwned=1>'],
+    ['error', '../../<script>'],
+    ['client', '__proto__'],
+    ['tone', 'constructor'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`/en/support/#${key}=${encodeURIComponent(value)}`);
+    await expect(page.locator('[data-part=reply]')).toContainText('full wording of the message');
+    expect(await traces(page)).toEqual(clean);
+  }
+  await page.locator('#ticket-text').fill('Application-specific password required');
+  await expect(page.locator('[name=cause]')).toHaveValue('app-password-required');
+  await composer.getByRole('button', { name: 'HTML', exact: true }).click();
+  await expect(page.locator('[data-part=copied]')).not.toBeEmpty();
+  const html = await page.evaluate(() => navigator.clipboard.readText());
+  expect(html.replace(/<\/?(?:div|p|ol|li|a|br|strong)(?: (?:lang|href)="[^"<>]*")?>/g, '')).not.toMatch(/[<>]/);
+  expect(troubles).toEqual([]);
+});
+
 test('typed into the search', async ({ page }) => {
   test.setTimeout(90_000);
   const troubles = await watched(page, '/en/search/');
   await fc.assert(
     fc.asyncProperty(text, async (value) => {
-      await page.locator('input[type=search]').evaluate((field: HTMLInputElement, typed) => {
-        field.value = typed;
-        field.dispatchEvent(new Event('input'));
-      }, value);
+      await put(page, 'input[type=search]', value);
       await page.waitForTimeout(60);
       expect(await traces(page)).toEqual(clean);
     }),

@@ -1,21 +1,7 @@
 /** The search field in a browser: the committed queries, what it loads, the keyboard. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { search } from '../search/ask.ts';
 import { queries } from '../search/queries.ts';
-
-/** Types `query` and returns the addresses shown, in order. */
-async function search(page: Page, query: string): Promise<string[]> {
-  return page.evaluate(async (text) => {
-    const element = document.querySelector('site-search') as HTMLElement;
-    const field = element.querySelector('input') as HTMLInputElement;
-    delete element.dataset.answered;
-    field.value = text;
-    field.dispatchEvent(new Event('input'));
-    while (element.dataset.answered !== text) await new Promise((resolve) => setTimeout(resolve, 5));
-    return [...element.querySelectorAll('[data-results] a')].map(
-      (link) => new URL((link as HTMLAnchorElement).href).pathname,
-    );
-  }, query);
-}
 
 for (const lang of ['ja', 'en'] as const)
   test(`${lang}: of 60 queries at least 95 in 100 show the expected page among the first three`, async ({ page }) => {

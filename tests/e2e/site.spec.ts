@@ -62,7 +62,7 @@ test('a text the lookup does not know gets "not known" and a next step', async (
   await paste(page, 'The cat sat on the mat and would not move.');
   await expect(lookup(page)).toHaveAttribute('data-state', 'unknown');
   await expect(lookup(page)).toContainText('We do not know this message');
-  await expect(lookup(page).getByRole('link', { name: 'Check things in order' })).toHaveAttribute(
+  await expect(lookup(page).getByRole('link', { name: 'All the checks on one page' })).toHaveAttribute(
     'href',
     /guide\/check-in-order/,
   );

@@ -15,6 +15,7 @@ const paths = [
 
 for (const path of paths)
   test(`axe finds nothing on ${path}, light or dark, and 320 px are enough`, async ({ page }) => {
+    test.setTimeout(90_000);
     await page.setViewportSize({ width: 320, height: 700 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -69,13 +69,14 @@ test('the formatted copy holds HTML and text of the same reply', async ({ page }
 for (const [lang, address, file] of [
   ['ja', '/ja/support/#cause=app-password-required&client=becky', 'ja/app-password-required/becky.txt'],
   ['en', '/en/support/#cause=cannot-connect', 'en/cannot-connect.txt'],
+  ['ja', '/ja/support/#error=android-adb', 'ja/elsewhere/android-adb.txt'],
   ['en', '/en/support/', 'en/ask.txt'],
 ] as const)
   test(`the macro file ${file} is what the composer writes`, async ({ page }) => {
     await page.goto(address);
-    await expect(composer(page)).toHaveAttribute('data-state', 'ready');
+    if (address.includes('#')) await expect(composer(page)).toHaveAttribute('data-state', 'ready');
     const text = await copied(page, lang === 'ja' ? 'テキスト' : 'Text');
-    const own = (words: string) => words.replace(/https?:\/\/[^/\s]+(?=\/c\/)/g, 'SITE').replace(/\r\n/g, '\n');
+    const own = (words: string) => words.replace(/https?:\/\/[^/\s]+(?=\/[ce]\/)/g, 'SITE').replace(/\r\n/g, '\n');
     expect(own(text)).toBe(own(readFileSync(`dist/reply/${file}`, 'utf8')));
   });
 
@@ -100,6 +101,7 @@ test('fix, error and client pages lead to the composer with their cause or progr
     ['/en/fix/imap-disabled/', 'cause', 'imap-disabled'],
     ['/en/errors/smtp-535-bad-credentials/', 'cause', 'password-sign-in-blocked'],
     ['/en/clients/becky/', 'client', 'becky'],
+    ['/en/errors/android-adb/', 'cause', 'error:android-adb'],
   ] as const) {
     await page.goto(path);
     await page.getByRole('link', { name: 'Use in a reply' }).first().click();
@@ -113,6 +115,37 @@ test('a result of the lookup leads to the composer with its cause and program, w
   await page.locator('error-lookup').getByRole('link', { name: '返信に使う' }).click();
   await expect(page).toHaveURL(/\/ja\/support\/#cause=app-password-required&client=becky$/);
   await expect(page.locator('[data-part=reply]')).toContainText('Becky! Internet Mail にアプリ パスワードを入れます');
+});
+
+test('every answer of the lookup, and "not known", has its way to a reply', async ({ page }) => {
+  await page.goto('/ja/');
+  await page.locator('textarea[name=q]').fill('サーバーに接続できません。ユーザー名またはパスワードが違います');
+  const answers = page.locator('error-lookup [data-cause]');
+  await expect(answers.nth(1)).toBeVisible();
+  for (const answer of await answers.all()) {
+    const cause = await answer.getAttribute('data-cause');
+    await expect(answer.getByRole('link', { name: '返信に使う', includeHidden: true })).toHaveAttribute(
+      'href',
+      new RegExp(`^/ja/support/#cause=${cause}(?:&|$)`),
+    );
+  }
+  await page.locator('textarea[name=q]').fill('猫がマットの上に座っていて、とても眠そうです。');
+  const lookup = page.locator('error-lookup');
+  await expect(lookup).toHaveAttribute('data-state', 'unknown');
+  await expect(lookup.getByRole('link', { name: '順番に確かめる' })).toHaveAttribute('href', '/ja/diagnose/');
+  await lookup.getByRole('link', { name: '返信に使う' }).click();
+  await expect(page.locator('[data-part=reply]')).toContainText('表示されたメッセージの全文');
+});
+
+test('a message that is no Gmail connection error gets its own reply and link', async ({ page }) => {
+  await page.goto('/en/support/#error=android-adb&tone=friendly');
+  await expect(page.locator('[data-part=reply]')).toContainText('does not look like a Gmail connection error');
+  expect(await copied(page, 'Copy the short link')).toMatch(/\/e\/android-adb\/$/);
+  await page.locator('[name=tone]').selectOption('formal');
+  await expect(page).toHaveURL(/#error=android-adb$/);
+  await page.goto('about:blank');
+  await page.goto('/en/support/#error=no-such-message');
+  await expect(page.locator('[data-part=reply]')).toContainText('full wording of the message');
 });
 
 test('the profile with Google sign-in is made on the device', async ({ page }) => {

@@ -79,6 +79,10 @@ test('a reply keeps its former addresses', () => {
     'ja/old-cause/old-client',
   ]);
   assert.deepEqual(replyPaths({ lang: 'en' }, moves), ['en/ask']);
+  assert.deepEqual(replyPaths({ lang: 'ja', error: 'new' }, movesIn([['errors/old', 'errors/new']])), [
+    'ja/elsewhere/new',
+    'ja/elsewhere/old',
+  ]);
 });
 
 test('a moved record leaves its pages in both languages and its short page behind', () => {

@@ -7,6 +7,8 @@ import {
   replyClient,
   replyClients,
   replyFiles,
+  replyForeign,
+  replyForeigners,
   replyOf,
 } from '../../src/data/replies.ts';
 import { compose } from '../../src/reply/compose.ts';
@@ -111,10 +113,32 @@ test('marks in a record stay text', () => {
   assert.match(toMarkdown(reply), /^\\# \\<img src=x onerror=y\\> \\\*a\\\* & "b"$/m);
 });
 
+test('a message that is no Gmail connection error gets a reply that says so and where to go, in every form', () => {
+  const foreigners = replyForeigners(records);
+  assert.ok(foreigners.length > 50);
+  for (const foreign of foreigners)
+    for (const lang of ['ja', 'en'] as const)
+      for (const tone of tones) {
+        const text = toText(compose(request('imap-disabled', 'becky', { foreign, lang, tone })));
+        assert.ok(text.includes(foreign.elsewhere[lang]) && text.includes(foreign.title[lang]), foreign.id);
+        assert.ok(text.includes(`${site}e/${foreign.id}/\n`), foreign.id);
+        assert.match(
+          text,
+          lang === 'ja' ? /Gmail の接続エラーでは(?:な|あ)/ : /(?:be|like|is) (?:a|no) Gmail connection error/,
+        );
+        assert.doesNotMatch(text, /undefined|\/c\/|Becky/);
+      }
+  assert.equal(replyForeign(records, 'smtp-535-bad-credentials'), undefined);
+  const files = replyFiles(records).filter(({ error }) => error);
+  assert.equal(files.length, foreigners.length * 2);
+});
+
 test('files exist for every cause, and for a program exactly where its reply differs', () => {
   const files = replyFiles(records);
   const key = (cause?: string, client?: string) => `${cause} ${client}`;
-  const there = new Set(files.filter(({ lang }) => lang === 'en').map(({ cause, client }) => key(cause, client)));
+  const there = new Set(
+    files.filter(({ lang, error }) => lang === 'en' && !error).map(({ cause, client }) => key(cause, client)),
+  );
   assert.ok(there.has(key()));
   const bare = (text: string) => text.replaceAll(/\/c\/\S+/g, '');
   for (const cause of Object.keys(records.causes)) {

@@ -1,30 +1,28 @@
 /** The data files of the lookup: a pack per language, and the words of the answers per language. */
 import type { APIRoute } from 'astro';
 import { entries } from '../../data/joins.ts';
-import { packFrom } from '../../data/pack.ts';
+import { packFrom, partFiles } from '../../data/pack.ts';
 import { allRecords } from '../../data/store.ts';
 import { verdictOf } from '../../data/verdict.ts';
 import { type Lang, langs } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Pack, Part } from '../../lookup/types.ts';
 
-/** The pack by parts (see src/lookup/pack.ts): `en` is the main one, the others are joined to it in the browser. */
-const partOf = { en: 0, ja: 1, libraries: 2, foreign: 3, readers: 4, 'readers.ja': 5 } as const;
-
 export const getStaticPaths = () => [
-  ...Object.keys(partOf).map((name) => ({ params: { pack: `pack.${name}` } })),
+  ...Object.keys(partFiles).map((name) => ({ params: { pack: `pack.${name}` } })),
   ...langs.map((lang) => ({ params: { pack: `answers.${lang}` } })),
 ];
 
 export const GET: APIRoute = async ({ params }) => {
   const [, kind, name = ''] = /^(\w+)\.(.+)$/.exec(params.pack ?? '') ?? [];
   const records = await allRecords();
-  const data = kind === 'pack' ? part(packFrom(records), name as keyof typeof partOf) : answers(records, name as Lang);
+  const data =
+    kind === 'pack' ? part(packFrom(records), name as keyof typeof partFiles) : answers(records, name as Lang);
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };
 
-function part(pack: Pack, name: keyof typeof partOf): Pack | Part {
-  const chosen = pack.parts[partOf[name]] as Part;
+function part(pack: Pack, name: keyof typeof partFiles): Pack | Part {
+  const chosen = pack.parts[partFiles[name]] as Part;
   return name === 'en' ? { ...pack, parts: [chosen] } : chosen;
 }
 

@@ -11,7 +11,7 @@ export const getStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
 export const GET: APIRoute = async ({ params }) => {
   const records = await allRecords();
   const macros = replyFiles(records)
-    .filter((file) => file.lang === params.lang && !file.client)
+    .filter((file) => file.lang === params.lang && !file.client && !file.error)
     .map((file) => {
       const reply = replyOf(records, file, siteAddress());
       const address = `${siteAddress()}reply/${replyPath(file)}.txt`;

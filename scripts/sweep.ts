@@ -1,0 +1,48 @@
+/**
+ * `npm run sweep`, after a build: every page of dist/ in a browser, 320 px wide, in both themes (tests/e2e/sweep.ts says
+ * what is looked for). Several pages at a time. `-- 0/10` takes the first page of ten. Prints every finding and ends with
+ * an error if there is one.
+ */
+import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
+import { chromium } from '@playwright/test';
+import { builtPages } from '../tests/dist/site.ts';
+import { type Finding, prepare, sweep } from '../tests/e2e/sweep.ts';
+import { staticServer } from '../tests/server.ts';
+import { findBrowser } from './browser.ts';
+
+const [part = 0, of = 1] = (process.argv[2] ?? '0/1').split('/').map(Number);
+// A page that only leads on has nothing to look at.
+const pages = [...builtPages()].filter(([path, html]) => path !== '/' && !/<html[^>]* data-to=/.test(html));
+const queue = pages.map(([path]) => path).filter((_, i) => i % of === part);
+const count = queue.length;
+const server = staticServer().listen(0);
+const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const start = performance.now();
+const findings: Finding[] = [];
+
+async function work(): Promise<void> {
+  const context = await browser.newContext({
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    viewport: { width: 320, height: 800 },
+  });
+  const page = await context.newPage();
+  await prepare(page);
+  for (let path = queue.pop(); path; path = queue.pop()) {
+    findings.push(...(await sweep(page, origin + path)));
+    if (queue.length % 200 === 0) console.log(`${count - queue.length} of ${count}`);
+  }
+  await context.close();
+}
+
+await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
+await browser.close();
+server.close();
+for (const { path, rule, where } of findings) console.log(`${path} ${rule}: ${where}`);
+const seconds = Math.round((performance.now() - start) / 1000);
+console.log(`${count} pages in both themes: ${findings.length} findings (${seconds} s)`);
+process.exitCode = findings.length ? 1 : 0;

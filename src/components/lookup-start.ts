@@ -1,0 +1,51 @@
+/** What the lookup does before it is used: shows the remembered program, and waits for a text, a link or a picture. */
+import { wake } from './wake.ts';
+
+wake('error-lookup', () => import('./error-lookup.ts'), /^#q=/);
+const readPictures = wake('picture-reader', () => import('./picture-reader.ts'), /^#shared/, 'error-lookup');
+
+/** A picture that came before its reader did is handed over as if it had been chosen. */
+async function take(event: ClipboardEvent | DragEvent, data: DataTransfer | null): Promise<void> {
+  const [file] = data?.files ?? [];
+  if (!file || data?.getData('text/plain').trim() || customElements.get('picture-reader')) return;
+  event.preventDefault();
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  await readPictures();
+  const input = document.querySelector<HTMLInputElement>('picture-reader [data-part=choose]');
+  if (!input) return;
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+document.addEventListener('paste', (event) => void take(event, event.clipboardData));
+document.addEventListener('drop', (event) => void take(event, event.dataTransfer));
+document.addEventListener('dragover', (event) => {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault(); // Else the browser would leave the page to show the file.
+  void readPictures();
+});
+
+/** The program is remembered from the first choice on, and a choice in one place takes back the one in the other. */
+const KEY = 'tsunagu:client';
+const radios = document.querySelectorAll<HTMLInputElement>('error-lookup input[name=client]');
+const other = document.querySelector<HTMLSelectElement>('error-lookup [data-part=other]');
+for (const field of [...radios, ...(other ? [other] : [])])
+  field.addEventListener('change', () => {
+    if (field !== other && other) other.value = '';
+    else if (field.value) for (const radio of radios) radio.checked = false;
+    try {
+      localStorage.setItem(KEY, field.value);
+    } catch {
+      // Storage may be switched off; the choice then lasts as long as the page.
+    }
+  });
+
+try {
+  const client = localStorage.getItem(KEY) ?? '';
+  const radio = [...radios].find(({ value }) => value === client);
+  if (radio) radio.checked = true;
+  else if (other) other.value = client;
+} catch {
+  // No program is remembered.
+}

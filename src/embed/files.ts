@@ -1,0 +1,37 @@
+/** The files that the embedded lookup fetches when someone types. Build time only. */
+import { gzipSync } from 'node:zlib';
+import { bundle } from '../build/bundle.ts';
+import type { Records } from '../data/collections.ts';
+import { packFrom, partFiles } from '../data/pack.ts';
+import { type Lang, langs } from '../i18n/locales.ts';
+
+/** Parts of the data beside the main one, which is in the file `pack`. */
+const further = Object.keys(partFiles).filter((name) => name !== 'en');
+
+/** Names without `.js`. `pack` is the main part of the data, `pack.…` are the further ones. */
+export const embedFiles: readonly string[] = [
+  'engine',
+  'pack',
+  ...further.map((name) => `pack.${name}`),
+  ...langs.map((lang) => `answers.${lang}`),
+];
+
+/** The text of one of `embedFiles`: a classic script that sets one global. */
+export async function embedFile(records: Records, file: string): Promise<string> {
+  if (file === 'engine') return bundle('src/lookup/browser.ts', 'tsunaguLookup');
+  const [, kind, name = ''] = /^(\w+)\.?(.*)$/.exec(file) ?? [];
+  if (kind === 'answers') return `var tsunaguAnswers=${JSON.stringify(answers(records, name as Lang))};\n`;
+  const pack = packFrom(records);
+  if (!name) return `var tsunaguPack=${JSON.stringify({ ...pack, parts: pack.parts.slice(0, 1) })};\n`;
+  const part = pack.parts[partFiles[name as keyof typeof partFiles]];
+  return `(globalThis.tsunaguParts??={})[${JSON.stringify(name)}]=${JSON.stringify(part)};\n`;
+}
+
+/** What fetching the file takes, compressed, in kilobytes of a thousand bytes, rounded up. */
+export const embedKilobytes = async (records: Records, file: string): Promise<number> =>
+  Math.ceil(gzipSync(await embedFile(records, file)).length / 1000);
+
+const answers = ({ causes }: Records, lang: Lang) =>
+  Object.fromEntries(
+    Object.entries(causes).map(([id, cause]) => [id, { title: cause.title[lang], summary: cause.summary[lang] }]),
+  );

@@ -1,0 +1,93 @@
+/**
+ * A pack split by clue, as the site would ship it with very many records: a head that everybody loads, and shards that a
+ * text asks for. The head keeps the words with their hints; a shard holds the signs whose rarest word falls to it, with
+ * the records they tell. A sign can only be found in a text that holds its rarest word, so the shards of the text's own
+ * words are enough, and the answer is the same as from the whole pack.
+ */
+import { compile } from '../../src/lookup/compile.ts';
+import { decode } from '../../src/lookup/decode.ts';
+import { numbersOf } from '../../src/lookup/symbols.ts';
+import type { Pack } from '../../src/lookup/types.ts';
+
+/** Signs by [number of the record, part, signs], and the lines of those records. */
+export type Shard = { records: Record<number, string>; signs: [record: number, part: number, signs: string][] };
+export type Split = { head: Pack; shards: Shard[]; shardOf: (word: string) => number };
+
+const GAP = '*';
+
+/** FNV-1a: the same word falls to the same shard everywhere. */
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (const char of word) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value;
+}
+
+/** Splits `pack` into `count` shards. */
+export function split(pack: Pack, count: number): Split {
+  const words = pack.parts.map((part) => part.words.split(' '));
+  const uses = new Map<string, number>();
+  const eachSign = (visit: (record: number, part: number, sign: string, words: string[]) => void) =>
+    pack.parts.forEach((part, p) => {
+      part.signs.forEach((signs, record) => {
+        for (const sign of signs ? signs.split('\n') : [])
+          visit(
+            record,
+            p,
+            sign,
+            numbersOf(sign).map((number) => words[p]?.[number] ?? ''),
+          );
+      });
+    });
+  eachSign((_record, _part, _sign, own) => {
+    for (const word of new Set(own)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  });
+  const shardOf = (word: string) => hash(word) % count;
+  const found: Map<string, string[]>[] = Array.from({ length: count }, () => new Map());
+  eachSign((record, part, sign, own) => {
+    const [rarest = ''] = own.filter((word) => word !== GAP).sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+    const shard = found[shardOf(rarest)] as Map<string, string[]>;
+    shard.set(`${record} ${part}`, [...(shard.get(`${record} ${part}`) ?? []), sign]);
+  });
+  return { head: headOf(pack), shards: found.map((signs) => shardFrom(pack, signs)), shardOf };
+}
+
+/**
+ * The pack without signs. Records keep their numbers, because parts count on from them, but only those told by what
+ * readers write, which stays in the head, keep their lines.
+ */
+const headOf = (pack: Pack): Pack => ({
+  ...pack,
+  errors: pack.errors.map((line, i) => (pack.parts.some(({ combinations }) => combinations[i]) ? line : '')),
+  parts: pack.parts.map((part) => ({ ...part, signs: part.signs.map(() => '') })),
+});
+
+function shardFrom(pack: Pack, signs: Map<string, string[]>): Shard {
+  const rows = [...signs].map(([key, own]): Shard['signs'][number] => {
+    const [record = 0, part = 0] = key.split(' ').map(Number);
+    return [record, part, own.join('\n')];
+  });
+  return { records: Object.fromEntries(rows.map(([record]) => [record, pack.errors[record] ?? ''])), signs: rows };
+}
+
+/** The shards that `text` asks for: those of the words in it, after repair of what was read wrongly. */
+export function shardsFor({ head, shardOf }: Split, text: string): number[] {
+  const { vocabulary, repair } = compile(head);
+  const { ids, codes } = vocabulary.read(decode(text).text, (word) => repair.numbers(word));
+  const numbers = [...ids, ...codes.map(({ id }) => id)];
+  return [...new Set(numbers.filter((id) => id > 0).map((id) => shardOf(vocabulary.words[id] ?? '')))];
+}
+
+/** The head with these shards: what the lookup is given. */
+export function withShards({ head, shards }: Split, numbers: number[]): Pack {
+  const errors = [...head.errors];
+  const parts = head.parts.map((part) => ({ ...part, signs: [...part.signs] }));
+  for (const number of numbers) {
+    const shard = shards[number] as Shard;
+    for (const [record, line] of Object.entries(shard.records)) errors[Number(record)] = line;
+    for (const [record, part, signs] of shard.signs) {
+      const own = parts[part]?.signs as string[];
+      own[record] = [own[record], signs].filter(Boolean).join('\n');
+    }
+  }
+  return { ...head, errors, parts };
+}
