@@ -35,7 +35,7 @@ export function passagesOf(files: RawFile[], root = 'src/content'): Passage[] {
   });
 }
 
-/** The body of an article and the sentences of its frontmatter (description, quick test). */
+/** The body of an article and the sentences of its frontmatter (description, answer, quick test). */
 export function articlePassages(file: string, lang: Lang, front: unknown, source: string): Passage[] {
   const head = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0] ?? '';
   const body = {
@@ -46,7 +46,8 @@ export function articlePassages(file: string, lang: Lang, front: unknown, source
     text: markdownOf(source.slice(head.length)),
   };
   const strings = stringsBelow(front).filter(
-    ({ field }) => /^(description|title|test\.)/.test(field) && !/\.cause$/.test(field),
+    ({ field }) =>
+      /^(?:description|title|answer|for_whom|test\.|elsewhere\.)/.test(field) && !/\.(?:cause|guide|page)$/.test(field),
   );
   return [body, ...strings.map(({ field, text }) => ({ file, field, lang, text: asHeading(field, text) }))];
 }

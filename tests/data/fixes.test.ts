@@ -19,6 +19,15 @@ for (const cause of causes)
     assert.deepEqual(depthProblems(records, cause, both(cause)), []);
   });
 
+test('steps whose menu names were not checked say what they were taken from', () => {
+  const silent = Object.entries(records.clients).flatMap(([id, { generic, steps }]) =>
+    Object.entries(steps)
+      .filter(([, own]) => !generic && !own.labels_checked && !own.for)
+      .map(([name]) => `${id}: steps.${name}`),
+  );
+  assert.deepEqual(silent, []);
+});
+
 /** The whole article with one thing changed; the check must name just that. */
 const spoilt = (change: (text: ArticleText) => ArticleText) => {
   const texts = both('app-password-required');
