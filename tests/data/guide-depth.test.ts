@@ -14,7 +14,7 @@ const article = (lang: 'ja' | 'en', slug: string): ArticleText => {
 };
 const both = (slug: string) => ({ ja: article('ja', slug), en: article('en', slug) });
 
-const settled = ['locked-accounts', 'phones'];
+const settled = ['how-sign-in-works', 'imap-or-pop', 'locked-accounts', 'moving-off-old-programs', 'phones'];
 for (const slug of settled) {
   test(`the guide article ${slug} is complete`, () => {
     assert.deepEqual(guideProblems(records, slug, both(slug)), []);
