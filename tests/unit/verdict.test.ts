@@ -86,7 +86,15 @@ test('a date that only shows when something was first said makes the years befor
 
 test('in 2015 nothing worked that came later, and iPhones are not credited with a sign-in of later that year', () => {
   const then = on('2015-01-27');
-  for (const id of ['aerc', 'mailspring', 'himalaya', 'neomutt', 'windows-mail-10', 'thunderbird-android', 'outlook-new'])
+  for (const id of [
+    'aerc',
+    'mailspring',
+    'himalaya',
+    'neomutt',
+    'windows-mail-10',
+    'thunderbird-android',
+    'outlook-new',
+  ])
     assert.equal(verdictOf(client(id), then), 'not-yet', id);
   for (const id of ['vivaldi-mail', 'betterbird', 'fairemail', 'delta-chat', 'snappymail'])
     assert.equal(verdictOf(client(id), then), 'unknown', id);
