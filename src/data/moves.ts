@@ -64,10 +64,13 @@ export function isShortOrMoved(path: string): boolean {
   return redirects(movedRecords()).some(([from]) => path.endsWith(`/${from}/`));
 }
 
-/** Old ids with the new ones, for anchors like `#old-program` on pages that stay: `old=new other=its-new-one`. */
+/**
+ * Old ids with the new ones, for anchors like `#old-program` on pages that stay: `old=new other=its-new-one`.
+ * Sources are no anchors anywhere; every page carries this text, so they are left out.
+ */
 export const movedAnchors = (moves: Move[] = movedRecords()): string =>
   moves
-    .filter(({ kind }) => kind !== 'sources') // No page has an anchor for a source.
+    .filter(({ kind }) => kind !== 'sources')
     .map(({ from, to }) => `${from}=${to}`)
     .join(' ');
 

@@ -67,7 +67,7 @@ const inOrder: Record<string, string[]> = {
     '1.',
     'Seethewholefix',
   ],
-  '/en/clients/': ['Mailprograms', 'Program', 'Verdict', 'Thunderbird', 'SignsinwithGoogle'],
+  '/en/clients/': ['Mailprograms', 'Program', 'Verdict', 'Thunderbird'],
 };
 
 for (const [path, order] of Object.entries(inOrder))
