@@ -160,7 +160,8 @@ test.describe('on a phone', () => {
     await button(page, 'camera').click();
     await (await chooser).setFiles({ name: 'empty.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) });
     await expect(reader(page)).toContainText('空です');
-    const desk = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    const atDesk = { hasTouch: false, isMobile: false, viewport: { width: 1280, height: 800 } };
+    const desk = await (await browser.newContext(atDesk)).newPage();
     await desk.goto(page.url());
     await expect(button(desk, 'choose')).toBeVisible();
     await expect(button(desk, 'camera')).toBeHidden();
