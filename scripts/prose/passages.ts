@@ -7,7 +7,7 @@ export type Lang = 'ja' | 'en';
 export type Passage = { file: string; field: string; line?: number; lang: Lang; text: string };
 
 /** Folders whose strings are examples, titles of other people's pages or lists of names, and not our prose. */
-const notProse = new Set(['sources', 'servers', 'guide']);
+const notProse = new Set(['sources', 'servers']);
 /** Fields that hold wordings of programs and servers, ids or names. */
 const notProseKeys = new Set([
   'examples',
@@ -29,7 +29,7 @@ const labelKeys = new Set(['title', 'fix_title', 'when', 'see', 'label', 'retire
 export function passagesOf(files: RawFile[], root = 'src/content'): Passage[] {
   return files.flatMap(({ path, value }) => {
     const file = `${root}/${path}`;
-    if (path.endsWith('.mdx') && !path.startsWith('guide/'))
+    if (path.endsWith('.mdx'))
       return articlePassages(file, path.split('/')[1] as Lang, value, readFileSync(file, 'utf8'));
     return notProse.has(path.split('/')[0] ?? '') ? [] : recordPassages(file, value);
   });

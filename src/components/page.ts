@@ -68,6 +68,8 @@ function openOwnSteps(): void {
   const named = foldOf(wanted);
   const own = named ?? foldOf(chosen);
   if (!own) return;
+  const before = document.querySelector('[data-before-steps]');
+  if (before && isSteps(own)) own.querySelector('div')?.prepend(before);
   if (named || isSteps(own)) own.open = true;
   if (named) (isSteps(named) ? named : document.getElementById(wanted))?.scrollIntoView();
   if (!isSteps(own)) return;
