@@ -13,10 +13,7 @@ const HINTS = 0.7;
 const MOST_EVIDENCE = 14;
 /** A share of the hints never counts as less than this: single words exclude nothing. */
 const LEAST_HINT = 0.01;
-/** Fewer hints than this, and no sign, is a coincidence, unless a single one is this loud. */
-const LEAST_HINTS = 2;
-const LOUD = 0.7;
-/** Without a sign one cause must stand out this far among the hints. */
+/** Without a sign one cause must stand out among the hints: so far at least, and further the fewer hints there are. */
 const LEAST_ALONE = 0.1;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 1;
@@ -42,7 +39,7 @@ export function decide(
   const hints = sharesOf(pack.bias, clues);
   const none = Math.min(hints[pack.causes.length] ?? 0, 0.999);
   const loudest = Math.max(...hints.subarray(0, -1));
-  if (tally.own === 0 && loudest < (clues.hints.length < LEAST_HINTS ? LOUD : LEAST_ALONE)) return [];
+  if (tally.own === 0 && loudest < Math.max(LEAST_ALONE, 1 / (clues.hints.length + 1))) return [];
   const others = Math.log(none / (1 - none)) + FOREIGN * tally.foreign;
   if (others > (tally.own > 0 ? NONE + tally.ours + OWN * tally.own : NONE_WITHOUT_SIGN)) return [];
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
