@@ -24,16 +24,19 @@ const OWN = 0.25;
 /** What the reader's program says: one that cannot sign in with Google has sent a password, one that can, a token. */
 const SWAY = 0.4;
 const sways: Record<string, number> = { 'password-sign-in-blocked': -SWAY, 'oauth-token-expired': SWAY };
+/** Where a token was sent, what says that a password was refused says so of the token, and this much still of the password. */
+const aboutPasswords = ['password-sign-in-blocked', 'invalid-credentials'];
+const STILL_A_PASSWORD = 0.7;
 
-/**
- * The causes, best first; empty where the text is not known or is somebody else's error. `google`: whether the reader's
- * program signs in with Google, if that is known.
- */
+/** What is known of the program: whether it signs in with Google, and whether it says that it sent a token. */
+export type Program = { google: boolean | undefined; token: boolean };
+
+/** The causes, best first; empty where the text is not known or is somebody else's error. */
 export function decide(
   pack: Pack,
   tally: Tally,
   clues: Pick<Clues, 'hints' | 'lines'>,
-  google: boolean | undefined,
+  { google, token }: Program,
   limit: number,
 ): Ranked[] {
   const hints = sharesOf(pack.bias, clues);
@@ -43,8 +46,10 @@ export function decide(
   const others = Math.log(none / (1 - none)) + FOREIGN * tally.foreign;
   if (others > (tally.own > 0 ? NONE + tally.ours + OWN * tally.own : NONE_WITHOUT_SIGN)) return [];
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
+  const found = Float64Array.from(pack.causes, (_, cause) => Math.min(tally.score.get(cause) ?? 0, MOST_EVIDENCE));
+  if (token) handOver(pack.causes, found);
   const scores = Float64Array.from(pack.causes, (_, cause) => {
-    const evidence = Math.min(tally.score.get(cause) ?? 0, MOST_EVIDENCE);
+    const evidence = found[cause] as number;
     return SIGNS * evidence + HINTS * Math.log((hints[cause] ?? 0) / (1 - none) + LEAST_HINT) + (sway[cause] ?? 0);
   });
   softmax(scores);
@@ -52,4 +57,12 @@ export function decide(
     .map((share, cause) => ({ cause, share, swayed: (sway[cause] ?? 0) > 0 }))
     .sort((a, b) => b.share - a.share || a.cause - b.cause)
     .slice(0, limit);
+}
+
+function handOver(causes: readonly string[], found: Float64Array): void {
+  const tokens = causes.indexOf('oauth-token-expired');
+  for (const cause of aboutPasswords.map((name) => causes.indexOf(name))) {
+    found[tokens] = Math.max(found[tokens] ?? 0, found[cause] ?? 0);
+    found[cause] = STILL_A_PASSWORD * (found[cause] ?? 0);
+  }
 }

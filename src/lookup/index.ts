@@ -7,6 +7,7 @@ import { compile } from './compile.ts';
 import { decide } from './decide.ts';
 import { decode } from './decode.ts';
 import { clientIn, explain } from './explain.ts';
+import { sentToken } from './mechanism.ts';
 import type { Match, Options, Pack } from './types.ts';
 import { weigh } from './weigh.ts';
 
@@ -24,6 +25,6 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const tally = weigh(compiled.errors, clues.found);
   const client = options.client ?? clientIn(compiled, clues);
   const google = compiled.clients.find(({ id }) => id === client)?.google;
-  const ranked = decide(pack, tally, clues, google, options.limit ?? 5);
+  const ranked = decide(pack, tally, clues, { google, token: sentToken(plain.text) }, options.limit ?? 5);
   return explain(compiled, text, plain, clues, tally, ranked, client);
 }
