@@ -31,8 +31,9 @@ export const causeOrder = [
 ] as const;
 
 /**
- * What other software says of files, options and windows: quoted from the message catalogues of some fifty programs
- * that have nothing to do with mail. It refuses nothing; it teaches which words and runs of words tell nothing.
+ * What other software says of files, options and windows (quoted from the message catalogues of some fifty programs that
+ * have nothing to do with mail), what people ask about other things, and what mail servers list when all is well. It
+ * refuses nothing; it teaches which words and runs of words tell nothing.
  */
 const ordinary = {
   causes: [],

@@ -90,6 +90,23 @@ test('Gmail’s base64 refusal of a token is read', () => {
   assert.equal(first(`334 ${blob}`), 'oauth-token-expired');
 });
 
+test('credentials refused after XOAUTH2 are a refused token; a server that offers XOAUTH2 changes nothing', () => {
+  const refused = 'NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)';
+  assert.equal(first(`A1 AUTHENTICATE XOAUTH2\nA1 ${refused}`), 'oauth-token-expired');
+  assert.equal(
+    first(`All authentication types failed:\n\tXOAUTH2: b'[AUTHENTICATIONFAILED] Invalid credentials (Failure)'`),
+    'oauth-token-expired',
+  );
+  assert.equal(
+    first(`* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 AUTH=PLAIN AUTH=OAUTHBEARER\nA1 ${refused}`),
+    'invalid-credentials',
+  );
+  assert.equal(
+    first(`250-AUTH LOGIN PLAIN XOAUTH2 PLAIN-CLIENTTOKEN OAUTHBEARER XOAUTH\nA1 ${refused}`),
+    'invalid-credentials',
+  );
+});
+
 test('the mail program a text names is reported, and the reader’s choice outranks it', () => {
   const text = 'Thunderbird: imap.gmail.com への接続がタイムアウトしました';
   assert.equal(lookup(pack, text)[0]?.client, 'thunderbird');
