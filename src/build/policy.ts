@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 /** Directives every page shares; `script-src` and `style-src` are added by page. Nothing but the own origin may load. */
 export const baseDirectives = [
   "default-src 'none'",
-  "img-src 'self' data: blob:",
+  "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",

@@ -3,6 +3,9 @@ import type { APIRoute } from 'astro';
 import { href, type Lang, langs } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 
+/** HEIC as well: where the browser cannot open it, the page says what to do instead. */
+const pictures = ['png', 'jpeg', 'webp', 'heic', 'heif'];
+
 export const getStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
 
 export const GET: APIRoute = ({ params }) => {
@@ -28,7 +31,7 @@ export const GET: APIRoute = ({ params }) => {
         text: 'text',
         url: 'url',
         files: [
-          { name: 'picture', accept: ['image/png', 'image/jpeg', 'image/webp', '.png', '.jpg', '.jpeg', '.webp'] },
+          { name: 'picture', accept: pictures.flatMap((kind) => [`image/${kind}`, `.${kind}`]).concat('.jpg') },
         ],
       },
     },

@@ -14,11 +14,14 @@ const base = '/docs/tsunagu/';
 const root = mkdtempSync(join(tmpdir(), 'tsunagu-base-'));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
+let seconds = 0;
 before(() => {
   const astro = 'node_modules/astro/bin/astro.mjs';
   const env = { ...process.env, BASE_PATH: base };
+  const start = performance.now();
   const built = spawnSync(process.execPath, [astro, 'build', '--outDir', root], { env, encoding: 'utf8' });
   assert.equal(built.status, 0, built.stdout + built.stderr);
+  seconds = (performance.now() - start) / 1000;
 });
 after(() => rmSync(root, { recursive: true, force: true }));
 
@@ -47,6 +50,12 @@ test('every link, script and data address of every page is below the folder, and
   }
   assert.ok(pages > 1000);
   assert.deepEqual([...wrong].slice(0, 15), []);
+});
+
+test('300 pages take no more than a minute to build', () => {
+  const pages = readdirSync(root, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
+  console.log(`${pages} pages in ${seconds.toFixed(0)} s: ${((seconds / pages) * 300).toFixed(0)} s for 300`);
+  assert.ok((seconds / pages) * 300 <= 60);
 });
 
 test('search results, offline copy, manifest and headers name addresses below the folder', () => {

@@ -1,7 +1,8 @@
 /** Policies and headers of the built site, in the files and as nginx, Caddy and a plain server serve them. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,6 +11,7 @@ import { caddyConfig, nginxConfig } from '../../src/build/hosts.ts';
 import { hashOf, parsePolicy } from '../../src/build/policy.ts';
 import { covers, readHeadersFile } from '../../src/build/rules.ts';
 import { staticServer } from '../server.ts';
+import { startCaddy, startNginx } from './hosts.ts';
 import { builtFiles, builtPages } from './site.ts';
 
 const pages = builtPages();
@@ -37,8 +39,8 @@ test('every page begins with a policy that allows its own inline scripts and sty
       assert.deepEqual([...allowed].sort(), [...new Set(hashes)].sort(), `${path} ${name}`);
     }
     const sources = [...policy.values()].flat();
-    for (const bad of ["'unsafe-inline'", "'unsafe-eval'", '*', 'https:', 'http:', 'data:'])
-      if (bad !== 'data:') assert.ok(!sources.includes(bad), `${path} allows ${bad}`);
+    for (const bad of ["'unsafe-inline'", "'unsafe-eval'", '*', 'https:', 'http:', 'data:', 'blob:'])
+      assert.ok(!sources.includes(bad), `${path} allows ${bad}`);
     assert.ok(
       sources.every((source) => !/^[\w-]+\.|:\/\//.test(source)),
       `${path} allows another site`,
@@ -121,58 +123,70 @@ test('a plain static server that follows _headers serves them', async (t) => {
   await checkServed(`http://localhost:${(server.address() as AddressInfo).port}`);
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'tsunagu-'));
-const host = { root: resolve('dist'), base: '/' };
+const root = resolve('dist');
+const port = 20_000 + (process.pid % 20_000);
 
 test('the nginx example serves the same headers', async (t) => {
-  const port = 20_000 + (process.pid % 20_000);
-  const site = nginxConfig(rules, { ...host, listen: `127.0.0.1:${port}` });
+  const site = nginxConfig(rules, { root, base: '/', listen: '80' });
   assert.match(site, /add_header Content-Security-Policy \$tsunagu_content_security_policy always;/);
   assert.equal(site.match(/^map \$uri/gm)?.length, 9);
-  const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
+  const nginx = await startNginx(rules, root, port);
   if (!nginx) return t.skip('nginx is not installed: only the text of its configuration was checked');
-  const file = join(folder, 'nginx.conf');
-  const types =
-    'types { text/html html; text/javascript js; application/json json; image/svg+xml svg; text/plain txt; }';
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((n) => `${n}_temp_path ${folder}/${n};`);
-  writeFileSync(
-    file,
-    `daemon off; ${process.getuid?.() === 0 ? 'user root;' : ''} pid ${folder}/pid; error_log ${folder}/error.log;\nevents {}\nhttp { access_log off; ${temporary.join(' ')} ${types}\n${site} }`,
-  );
-  const server = spawn(nginx, ['-e', join(folder, 'error.log'), '-c', file], { stdio: 'ignore' });
-  t.after(() => stop(server));
-  await ready(`http://127.0.0.1:${port}/ja/`);
-  await checkServed(`http://127.0.0.1:${port}`);
+  t.after(nginx.stop);
+  await checkServed(nginx.origin);
 });
 
 test('the Caddy example serves the same headers', async (t) => {
-  const port = 40_000 + (process.pid % 20_000);
-  const site = caddyConfig(rules, { ...host, listen: `http://127.0.0.1:${port}` });
+  const site = caddyConfig(rules, { root, base: '/', listen: ':80' });
   for (const { pattern } of rules) assert.ok(site.includes(` path ${pattern}`), pattern);
-  if (spawnSync('caddy', ['version']).status !== 0)
-    return t.skip('Caddy is not installed: only the text of its configuration was checked');
-  const file = join(folder, 'Caddyfile');
-  writeFileSync(file, `{\n  admin off\n  auto_https off\n  storage file_system ${folder}\n}\n${site}`);
-  const server = spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], { stdio: 'ignore' });
-  t.after(() => stop(server));
-  await ready(`http://127.0.0.1:${port}/ja/`);
-  await checkServed(`http://127.0.0.1:${port}`);
+  const caddy = await startCaddy(rules, root, port + 20_000);
+  if (!caddy) return t.skip('Caddy is not installed: only the text of its configuration was checked');
+  t.after(caddy.stop);
+  await checkServed(caddy.origin);
 });
 
-function stop(server: ChildProcess): void {
-  server.kill('SIGTERM');
-}
+test('data, embed and lookup may be read by scripts of other sites, pages may not', () => {
+  const headersOf = (path: string) => rules.find(({ pattern }) => covers(pattern, path))?.headers ?? {};
+  for (const path of [
+    '/api/v1/causes.json',
+    '/api/v1/lookup.js',
+    '/embed/engine.js',
+    '/reply/ja/macros.json',
+    '/llms.txt',
+  ])
+    assert.equal(headersOf(path)['Access-Control-Allow-Origin'], '*', path);
+  for (const path of ['/ja/', '/en/support/', '/c/imap-disabled/'])
+    assert.equal(headersOf(path)['Access-Control-Allow-Origin'], undefined, path);
+});
 
-async function ready(address: string): Promise<void> {
-  for (let i = 0; i < 100; i++) {
-    if (
-      await fetch(address).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((done) => setTimeout(done, 100));
+/** The answer as it is sent: unlike `fetch`, this unpacks nothing. */
+const sent = (origin: string, path: string): Promise<{ encoding: string | undefined; body: Buffer }> =>
+  new Promise((resolve, reject) => {
+    get(origin + path, { headers: { 'accept-encoding': 'gzip' } }, async (response) => {
+      const parts: Buffer[] = [];
+      for await (const part of response) parts.push(part);
+      resolve({ encoding: response.headers['content-encoding'], body: Buffer.concat(parts) });
+    }).on('error', reject);
+  });
+
+test('both send the precompressed files as they lie there', async (t) => {
+  const some = mkdtempSync(join(tmpdir(), 'tsunagu-packed-'));
+  t.after(() => rmSync(some, { recursive: true }));
+  for (const file of ['ja/index.html', 'lookup/pack.ja.json', '404.html'])
+    cpSync(join('dist', file), join(some, file), { recursive: true });
+  assert.equal(spawnSync(process.execPath, ['scripts/compress.ts', some]).status, 0);
+  const hosts = [await startNginx(rules, some, port + 1), await startCaddy(rules, some, port + 20_001)];
+  if (!hosts.some(Boolean)) return t.skip('neither nginx nor Caddy is installed');
+  for (const host of hosts) {
+    if (!host) continue;
+    t.after(host.stop);
+    for (const [path, file] of [
+      ['/ja/', 'ja/index.html'],
+      ['/lookup/pack.ja.json', 'lookup/pack.ja.json'],
+    ] as const) {
+      const { encoding, body } = await sent(host.origin, path);
+      assert.equal(encoding, 'gzip', path);
+      assert.ok(body.equals(readFileSync(join(some, `${file}.gz`))), path);
+    }
   }
-  assert.fail(`nothing answers at ${address}`);
-}
+});

@@ -61,6 +61,7 @@ test('other apps may share a picture with the site, in both languages', () => {
     const { action, method, enctype, params } = manifest.share_target;
     assert.deepEqual([action, method, enctype], [`/${lang}/share/`, 'POST', 'multipart/form-data']);
     assert.equal(params.files[0].name, 'picture');
-    for (const type of ['image/png', 'image/jpeg', 'image/webp']) assert.ok(params.files[0].accept.includes(type));
+    for (const type of ['image/png', 'image/jpeg', 'image/webp', 'image/heic', '.jpg', '.heic'])
+      assert.ok(params.files[0].accept.includes(type));
   }
 });

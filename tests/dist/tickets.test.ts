@@ -7,6 +7,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { replyFiles, replyOf, replyPath } from '../../src/data/replies.ts';
 import { toMarkdown, toText } from '../../src/reply/render.ts';
 import { records } from '../support.ts';
+import { builtPages } from './site.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 const site = 'https://tsunagu.example/';
@@ -103,6 +104,21 @@ test('each page has a Markdown version that says the same, and llms.txt leads to
   const links = [...read('llms.txt').matchAll(/\]\((\S+?)\)/g)].map((match) => match[1] ?? '');
   assert.ok(links.length > 80);
   for (const link of links) assert.ok(existsSync(`dist${new URL(link).pathname}`), link);
+});
+
+test('every page that names a Markdown version has it, with the heading of the page', () => {
+  const without: string[] = [];
+  let named = 0;
+  for (const [path, html] of builtPages()) {
+    if (!html.includes('type="text/markdown"')) continue;
+    named++;
+    const file = `dist${path}index.md`;
+    const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]+>/g, '') ?? 'none';
+    const words = (text: string) => text.replaceAll(/&#?\w+;|[^\p{L}\p{N}]/gu, '');
+    if (!existsSync(file) || !words(readFileSync(file, 'utf8')).includes(words(heading))) without.push(path);
+  }
+  assert.ok(named > 1000, `${named}`);
+  assert.deepEqual(without.slice(0, 10), []);
 });
 
 test('the sitemap leaves short pages and old addresses out', () => {

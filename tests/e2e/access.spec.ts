@@ -75,3 +75,25 @@ test('with forced colours the chosen and the current are still told apart', asyn
   });
   expect(current).not.toBe(other);
 });
+
+test('nothing moves for readers who asked for less motion', async ({ page }) => {
+  const moving = async (reducedMotion: 'reduce' | 'no-preference') => {
+    await page.emulateMedia({ reducedMotion });
+    const found: string[] = [];
+    for (const path of ['/ja/', '/en/clients/', '/ja/diagnose/', '/en/fix/app-password-required/']) {
+      await page.goto(path);
+      found.push(
+        ...(await page.evaluate(() =>
+          [...document.querySelectorAll('*')].flatMap((node) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
+            const still = /^0s(?:, 0s)*$/.test(transitionDuration) && animationName === 'none';
+            return still && scrollBehavior === 'auto' ? [] : [`${location.pathname} ${node.nodeName}`];
+          }),
+        )),
+      );
+    }
+    return found;
+  };
+  expect(await moving('reduce')).toEqual([]);
+  expect(await moving('no-preference')).not.toEqual([]);
+});

@@ -1,6 +1,20 @@
 /** What the privacy page promises: nothing leaves the origin, nothing is stored but preferences, no policy is broken. */
 import { expect, type Page, test } from '@playwright/test';
+import { builtPages } from '../dist/site.ts';
 import { samples } from './sample.ts';
+
+/** Every page that is more than a way to another. */
+const everyPage = [...builtPages()].filter(([, html]) => !/<html[^>]* data-to=/.test(html)).map(([path]) => path);
+/** All that the site may keep in the browser by itself: what the reader chose. */
+const preferences = /^tsunagu:(?:theme|client|offline)$/;
+const keysKept = (page: Page) =>
+  page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
+    ...(await caches.keys()).map((name) => `cache ${name}`),
+    ...document.cookie.split(';').filter(Boolean),
+  ]);
 
 /** Collects every request and every breach of the policy while `page` is used. */
 function watch(page: Page) {
@@ -30,8 +44,46 @@ test('no page asks another site for anything, breaks its own policy or sets a co
   expect(requests.filter(({ url, method }) => !url.startsWith(`${baseURL}/`) || method !== 'GET')).toEqual([]);
   expect(requests.filter(({ referer }) => referer)).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-  expect(keys.filter((key) => !/^tsunagu:(?:theme|client|offline)$/.test(key))).toEqual([]);
+  expect((await keysKept(page)).filter((key) => !preferences.test(key))).toEqual([]);
+});
+
+const PARTS = 4;
+for (let part = 0; part < PARTS; part++)
+  test(`every page of the site: no request leaves it, nothing breaks its policy (${part + 1} of ${PARTS})`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const { requests, breaches } = watch(page);
+    const own = everyPage.filter((_, i) => i % PARTS === part);
+    expect(own.length).toBeGreaterThan(300);
+    for (const path of own) {
+      await page.goto(path);
+      expect(breaches, path).toEqual([]);
+    }
+    expect(requests.length).toBeGreaterThanOrEqual(own.length);
+    expect(requests.filter(({ url, method }) => !url.startsWith(`${baseURL}/`) || method !== 'GET')).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+test('after a day at the site nothing is kept but what was chosen, and none of what was pasted', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator('label.chip', { hasText: 'Thunderbird' }).click();
+  await page.locator('textarea[name=q]').fill('534-5.7.9 Application-specific password required secretword8731');
+  await expect(page.locator('error-lookup [data-cause]').first()).toBeVisible();
+  await page.locator('[data-theme-switch]').click();
+  await page.goto('/en/support/');
+  await page.locator('#ticket-text').fill('534-5.7.9 Application-specific password required secretword8731');
+  await expect(page.locator('[name=cause]')).toHaveValue('app-password-required');
+  await page.goto('/en/clients/');
+  await page.locator('label.chip', { hasText: 'Cannot connect' }).click();
+  await page.goto('/en/search/');
+  await page.locator('input[type=search]').fill('imap password');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  const kept = await keysKept(page);
+  expect(kept.sort()).toEqual(['tsunagu:client', 'tsunagu:theme']);
+  expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('8731');
 });
 
 test('the policy is alive: an injected script, style or request to elsewhere is stopped', async ({ page }) => {
