@@ -1,15 +1,16 @@
 /**
  * Photographs dialogs of the built site, in nine looks and both languages, and lists them in screens.jsonl, for
  * `npm run ocr:score`, `npm run ocr:steps` and `npm run ocr:peers`. With `--windows` the same words are shown in the
- * windows of other programs instead.
- * usage: npm run ocr:pictures -- FOLDER [--windows] [--count 90]
+ * windows of other programs instead; with `--messages FILE` (lines of {"id", "text", "lang", "cause", "also"}) it is the
+ * messages of that file.
+ * usage: npm run ocr:pictures -- FOLDER [--windows] [--count 90] [--messages FILE]
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { examples, looks, photograph, photographWindow } from '../tests/ocr/photograph.ts';
+import { examples, looks, photograph, photographWindow, type Wanted } from '../tests/ocr/photograph.ts';
 import { manners } from '../tests/ocr/windows.ts';
 import { staticServer } from '../tests/server.ts';
 import { records } from '../tests/support.ts';
@@ -17,10 +18,10 @@ import { findBrowser } from './browser.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { count: { type: 'string' }, windows: { type: 'boolean' } },
+  options: { count: { type: 'string' }, windows: { type: 'boolean' }, messages: { type: 'string' } },
 });
 const [folder] = positionals;
-if (!folder) throw new Error('usage: npm run ocr:pictures -- FOLDER [--windows] [--count 90]');
+if (!folder) throw new Error('usage: npm run ocr:pictures -- FOLDER [--windows] [--count 90] [--messages FILE]');
 mkdirSync(folder, { recursive: true });
 
 const server = staticServer().listen(0);
@@ -29,12 +30,17 @@ const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 
 const each = Math.ceil(Number(values.count ?? 90) / 2);
-const wanted = (['ja', 'en'] as const).flatMap((lang) => examples(records, lang, each));
+const wanted = values.messages
+  ? messagesIn(values.messages)
+  : (['ja', 'en'] as const).flatMap((lang) => examples(records, lang, each));
 const lines: string[] = [];
 for (const [i, example] of wanted.entries()) {
   const [look, manner] = [looks[i % looks.length], manners[i % manners.length]];
   if (!look || !manner) continue;
-  const photo = values.windows ? photographWindow(browser, example, manner) : photograph(browser, site, example, look);
+  const photo =
+    values.windows || values.messages
+      ? photographWindow(browser, example, manner)
+      : photograph(browser, site, example, look);
   const { buffer, ...screen } = await photo;
   writeFileSync(join(folder, screen.file), buffer);
   lines.push(JSON.stringify(screen));
@@ -43,3 +49,11 @@ writeFileSync(join(folder, 'screens.jsonl'), `${lines.join('\n')}\n`);
 await browser.close();
 server.close();
 console.log(`${lines.length} pictures in ${folder}`);
+
+function messagesIn(file: string): Wanted[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line, i) => {
+    const { id = i, text, lang, cause, also = [] } = JSON.parse(line);
+    return { error: String(id), text, lang, cause, also };
+  });
+}

@@ -1,7 +1,8 @@
 /**
  * `npm run permalinks` adds to tests/permalinks.lock what the built site in dist/ has and the lock does not; nothing is
  * ever taken out. `npm run permalinks -- --check` says what the lock promises and the site no longer keeps (exit 1).
- * A line is a path and its anchors: `/ja/fix/imap-disabled/ #answer #fix`. `{lang}` stands for both languages.
+ * A line is a path and its anchors: `/ja/fix/imap-disabled/ #answer #fix`. `{lang}` stands for both languages,
+ * `{form}` for .txt and .md.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -76,6 +77,9 @@ export function scan(root: string): Permalinks {
 }
 
 const both = ['ja', 'en'] as const;
+const forms = ['txt', 'md'] as const;
+const each = (path: string, name: string, values: readonly string[]): string[] =>
+  path.includes(name) ? values.map((value) => path.replace(name, value)) : [path];
 
 export function parseLock(text: string): Permalinks {
   const lock: Permalinks = new Map();
@@ -83,20 +87,27 @@ export function parseLock(text: string): Permalinks {
     if (!line.startsWith('/')) continue;
     const [path = '', ...anchors] = line.trim().split(' ');
     const ids = anchors.map((anchor) => anchor.slice(1));
-    for (const lang of path.includes('{lang}') ? both : ['']) lock.set(path.replace('{lang}', lang), new Set(ids));
+    for (const one of each(path, '{lang}', both))
+      for (const other of each(one, '{form}', forms)) lock.set(other, new Set(ids));
   }
   return lock;
 }
 
-/** The lock as text; pages with the same anchors in both languages share a line. */
+/** The lock as text; pages with the same anchors in both languages share a line, and so do a reply's two forms. */
 export function printLock(links: Permalinks): string {
   const line = (path: string, anchors: Set<string> = new Set()) =>
     [path, ...[...anchors].sort().map((anchor) => `#${anchor}`)].join(' ');
-  const lines = [...links].flatMap(([path, anchors]) => {
+  const written = [...links].flatMap(([path, anchors]): [string, Set<string>][] => {
+    const [, reply, form] = /^(\/reply\/.*)\.(txt|md)$/.exec(path) ?? [];
+    if (!links.has(`${reply}.${form === 'md' ? 'txt' : 'md'}`)) return [[path, anchors]];
+    return form === 'txt' ? [[`${reply}.{form}`, anchors]] : [];
+  });
+  const short = new Map(written);
+  const lines = written.flatMap(([path, anchors]) => {
     const own = /^\/((?:[^/]+\/)?)(ja|en)\//.exec(path);
     if (!own) return [line(path, anchors)];
     const shared = path.replace(own[0], `/${own[1]}{lang}/`);
-    const twin = links.get(shared.replace('{lang}', own[2] === 'ja' ? 'en' : 'ja'));
+    const twin = short.get(shared.replace('{lang}', own[2] === 'ja' ? 'en' : 'ja'));
     if (!twin || line('', twin) !== line('', anchors)) return [line(path, anchors)];
     return own[2] === 'ja' ? [line(shared, anchors)] : [];
   });

@@ -1,6 +1,5 @@
 /** What the reply composer and the short pages need of the records, as plain data. */
 import { compose } from '../reply/compose.ts';
-import { procedureFor } from '../reply/guide.ts';
 import type { Reply, ReplyCause, ReplyClient, ReplyForeign } from '../reply/types.ts';
 import type { Records } from './collections.ts';
 import { orderedClients } from './joins.ts';
@@ -59,25 +58,20 @@ export const replyClients = (records: Records): ReplyClient[] =>
 export type ReplyFile = { lang: 'ja' | 'en'; cause?: string; client?: string; error?: string };
 
 /**
- * All replies that stand as files. A program has one only where its own steps (or the fact that it cannot connect)
- * make the reply differ from the general one; for all others the general one is right.
+ * All replies that stand as files: for every cause alone and with every program, so that a macro can put both names
+ * into an address. A program without steps of its own has the general text, with a link that leads with it.
  */
 export function replyFiles(records: Records): ReplyFile[] {
   const clients = replyClients(records);
   return (['ja', 'en'] as const).flatMap((lang): ReplyFile[] => [
     { lang },
-    ...Object.keys(records.causes).flatMap((id): ReplyFile[] => {
-      const cause = replyCause(records, id);
-      const own = clients.filter((client) => cause && (procedureFor(cause, client) || concerns(cause, client)));
-      return [{ lang, cause: id }, ...own.map((client) => ({ lang, cause: id, client: client.id }))];
-    }),
+    ...Object.keys(records.causes).flatMap((cause): ReplyFile[] => [
+      { lang, cause },
+      ...clients.map(({ id }) => ({ lang, cause, client: id })),
+    ]),
     ...replyForeigners(records).map(({ id }) => ({ lang, error: id })),
   ]);
 }
-
-/** That a program cannot connect at all matters where the fix would be done in the program. */
-const concerns = (cause: ReplyCause, client: ReplyClient): boolean =>
-  client.cannot !== undefined && cause.procedures.length > 0;
 
 /** The reply of a file, in its fixed form: a personal or other account, formal. `site` as in `Request`. */
 export function replyOf(records: Records, file: ReplyFile, site: string): Reply {

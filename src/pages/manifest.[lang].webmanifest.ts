@@ -30,9 +30,7 @@ export const GET: APIRoute = ({ params }) => {
         title: 'title',
         text: 'text',
         url: 'url',
-        files: [
-          { name: 'picture', accept: pictures.flatMap((kind) => [`image/${kind}`, `.${kind}`]).concat('.jpg') },
-        ],
+        files: [{ name: 'picture', accept: pictures.flatMap((kind) => [`image/${kind}`, `.${kind}`]).concat('.jpg') }],
       },
     },
   };
