@@ -37,7 +37,7 @@ for (const [lang, query] of [
     await page.waitForLoadState('networkidle');
     console.log(`${lang}: first search ${(bytes / 1000).toFixed(1)} KB`);
     expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(120 * 1024);
+    expect(bytes).toBeLessThanOrEqual(120_000);
   });
 
 test('the keyboard: "/" from any page to the field, arrows through the results, Enter opens', async ({ page }) => {
