@@ -20,6 +20,7 @@ const notProseKeys = new Set([
   'for',
   'menu',
   'dialog_words',
+  'config',
 ]);
 
 /** Fields that are headings or labels, and no sentences. */

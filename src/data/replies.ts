@@ -1,6 +1,7 @@
 /** What the reply composer and the short pages need of the records, as plain data. */
 import { compose } from '../reply/compose.ts';
 import type { Reply, ReplyCause, ReplyClient, ReplyForeign } from '../reply/types.ts';
+import type { Steps } from '../schemas/clients.ts';
 import type { Records } from './collections.ts';
 import { orderedClients } from './joins.ts';
 import { formerIds, type Move, movedRecords } from './moves.ts';
@@ -22,14 +23,16 @@ export function replyClient(records: Records, id: string): ReplyClient | undefin
   const client = records.clients[id];
   if (!client) return undefined;
   const { google, app_password, settings } = client.steps;
-  const bare = (steps?: { ja: string[]; en: string[] }) => steps && { ja: steps.ja, en: steps.en };
+  // Steps that need lines for a file are on the program's page, where they can be copied; a reply gives the general ones.
+  const bare = (steps?: Steps) => steps && !steps.config && { ja: steps.ja, en: steps.en };
+  const own = { google: bare(google), app_password: bare(app_password), settings: bare(settings) };
   return {
     id,
     name: client.name,
     steps: {
-      ...(google && { google: bare(google) }),
-      ...(app_password && { app_password: bare(app_password) }),
-      ...(settings && { settings: bare(settings) }),
+      ...(own.google && { google: own.google }),
+      ...(own.app_password && { app_password: own.app_password }),
+      ...(own.settings && { settings: own.settings }),
     },
     ...(client.cannot_connect && { cannot: client.cannot_connect.why }),
     move_to: client.move_to.flatMap((to) => (records.clients[to] ? [{ id: to, name: records.clients[to].name }] : [])),

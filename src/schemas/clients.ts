@@ -67,10 +67,15 @@ export const steps = z.strictObject({
   for: bilingual.optional(),
   ja: stepsIn,
   en: stepsIn,
+  /** Lines for the files of a program that is set up in files: names of options as documented, values to fill in in capitals. */
+  config: z.array(z.strictObject({ file: z.string().min(2), lines: z.string().min(2) })).optional(),
   /** False where the labels could not be checked on a current version; shown to the reader. */
   labels_checked: z.boolean().default(true),
   ...evidence,
 });
+
+/** Why a record has no steps, no settings place or no vendor's page, and what was looked through to find that out. */
+const lack = z.strictObject({ why: bilingual, ...evidence });
 
 export const clientSchema = z.strictObject({
   name: bilingual,
@@ -116,6 +121,13 @@ export const clientSchema = z.strictObject({
     )
     .optional(),
   help: z.array(id).default([]),
+  /** What is known to be missing from this record, so that nobody takes a gap for an oversight. */
+  lacking: z
+    .partialRecord(
+      z.enum(['google', 'app_password', 'menu', 'help'], 'must be google, app_password, menu or help'),
+      lack,
+    )
+    .default({}),
   traps: z.array(bilingual).default([]),
   /** Where a reader of an ended client goes: client ids. */
   move_to: z.array(id).default([]),
