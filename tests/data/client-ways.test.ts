@@ -1,0 +1,55 @@
+/** Each program that can be used with Gmail says how: steps, where to set it, and who says so; or says what is not known. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { verdictOf } from '../../src/data/verdict.ts';
+import { records } from '../support.ts';
+
+/** Programs that get in by signing in with Google or with an app password; rows for many programs are guides of their own. */
+const usable = Object.entries(records.clients).filter(
+  ([, client]) => !client.generic && ['google-sign-in', 'app-password'].includes(verdictOf(client)),
+);
+const say = (missing: string[]) => missing.join('\n');
+
+test('a program that signs in with Google has the steps, or says with a source why they are not known', () => {
+  const missing = usable
+    .filter(([, client]) => verdictOf(client) === 'google-sign-in')
+    .filter(([, { steps, lacking }]) => !steps.google && !lacking.google)
+    .map(([id]) => `clients/${id}.yaml: add steps.google, or lacking.google`);
+  assert.equal(say(missing), '');
+});
+
+test('a program that takes an app password has the steps, or says with a source why they are not known', () => {
+  const missing = usable
+    .filter(([, { app_password }]) => app_password.value === 'yes' || app_password.value === 'partial')
+    .filter(([, { steps, lacking }]) => !steps.app_password && !lacking.app_password)
+    .map(([id]) => `clients/${id}.yaml: add steps.app_password, or lacking.app_password`);
+  assert.equal(say(missing), '');
+});
+
+test('it says where the way in is chosen, and which page of its vendor helps; or that there is none', () => {
+  const missing = usable.flatMap(([id, { menu, help, lacking }]) => [
+    ...(menu || lacking.menu ? [] : [`clients/${id}.yaml: add menu, or lacking.menu`]),
+    ...(help.length || lacking.help ? [] : [`clients/${id}.yaml: add help, or lacking.help`]),
+  ]);
+  assert.equal(say(missing), '');
+});
+
+test('what is said to be lacking is lacking', () => {
+  for (const [id, { steps, menu, help, lacking }] of Object.entries(records.clients)) {
+    assert.ok(!(lacking.google && steps.google), `${id}: steps.google stand, remove lacking.google`);
+    assert.ok(!(lacking.app_password && steps.app_password), `${id}: remove lacking.app_password`);
+    assert.ok(!(lacking.menu && menu), `${id}: remove lacking.menu`);
+    assert.ok(!(lacking.help && help.length), `${id}: remove lacking.help`);
+  }
+});
+
+test('lines for files go to Gmail’s servers with encryption, and hold no address, password or token', () => {
+  const all = usable.flatMap(([id, { steps }]) =>
+    Object.values(steps).flatMap((one) => (one?.config ?? []).map(({ file, lines }) => ({ id, file, lines }))),
+  );
+  assert.ok(all.length > 20, `${all.length}`);
+  for (const { id, file, lines } of all) {
+    assert.doesNotMatch(lines, /[a-z0-9]@gmail\.com|GOCSPX|ya29\.|[a-z]{16}\b(?=")/, `${id} ${file}`);
+    assert.doesNotMatch(lines, /\b(?:143|110|25)\b|smtp\.gmail\.com:25/, `${id} ${file}`);
+  }
+});
