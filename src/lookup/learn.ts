@@ -11,6 +11,9 @@ import { isCjk } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const EPOCHS = 10;
+/** Many lessons need fewer rounds: so many visits in all, and no fewer rounds than this. */
+const VISITS = 165_000;
+const LEAST_EPOCHS = 4;
 /** Rounds that are enough to see which words speak loudest. */
 const GLANCE = 2;
 const RATE = 0.3;
@@ -99,7 +102,8 @@ class School {
       this.numberOf(STRANGE),
       ...[...latin.slice(0, MOST_HINTS), ...japanese.slice(0, MOST_PAIRS)].map(({ word }) => word),
     ]);
-    const second = this.train((word) => chosen.has(word), EPOCHS);
+    const epochs = Math.max(LEAST_EPOCHS, Math.min(EPOCHS, Math.floor(VISITS / this.lessons.length)));
+    const second = this.train((word) => chosen.has(word), epochs);
     const rows = [...chosen]
       .map((word) => ({ name: names[word] as string, weights: this.written(this.row(second.weights, word)) }))
       .filter(({ weights }) => weights !== '')
@@ -182,6 +186,7 @@ class School {
       return { ...lesson, words: isStrange(words.length, lesson.words.length) ? [...words, strange] : words };
     });
     const wrong = new Float64Array(width);
+    const taught = new Int32Array(width);
     for (let epoch = 0; epoch < epochs; epoch++)
       for (const { words, target, trust } of lessons) {
         const scale = scaleOf(words.length);
@@ -191,20 +196,26 @@ class School {
             wrong[cause] = (wrong[cause] as number) + scale * (weights[word * width + cause] as number);
         softmax(wrong);
         for (const [cause, share] of target) wrong[cause] = (wrong[cause] as number) - share;
+        let loud = 0;
         for (let cause = 0; cause < width; cause++) {
           const slope = trust * (wrong[cause] as number);
           if (Math.abs(slope) < LEAST_SLOPE) continue;
+          wrong[loud] = slope;
+          taught[loud++] = cause;
           biasSteps[cause] = (biasSteps[cause] as number) + slope * slope;
           bias[cause] = (bias[cause] as number) - (RATE * slope) / Math.sqrt(biasSteps[cause] as number);
-          for (const word of words) {
-            const at = word * width + cause;
-            const own = slope * scale;
-            steps[at] = (steps[at] as number) + own * own;
-            const pace = RATE / Math.sqrt(steps[at] as number);
-            const value = (weights[at] as number) - pace * own;
-            weights[at] = Math.sign(value) * Math.max(0, Math.abs(value) - pace * SPARSENESS);
-          }
         }
+        for (const word of words)
+          for (let i = 0; i < loud; i++) {
+            const at = word * width + (taught[i] as number);
+            const own = (wrong[i] as number) * scale;
+            const step = (steps[at] as number) + own * own;
+            steps[at] = step;
+            const pace = RATE / Math.sqrt(step);
+            const value = (weights[at] as number) - pace * own;
+            const size = Math.abs(value) - pace * SPARSENESS;
+            weights[at] = size > 0 ? (value > 0 ? size : -size) : 0;
+          }
       }
     return { weights, bias };
   }

@@ -3,6 +3,7 @@
  * wording that means something else. A sign that many wordings share, in words that are known already, costs least.
  */
 import { GAP } from './compile.ts';
+import { Tree } from './tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A wording as word numbers, part by part (a `{…}` stands between parts). `whole`: it may not be shortened. */
@@ -16,6 +17,8 @@ const LONGEST_SIGN = 10;
 /** About how many bytes a word adds to the compressed pack, the first time and later. */
 const NEW_WORD = 4;
 const OLD_WORD = 1.3;
+
+const MIXED = Symbol('in several classes');
 
 type Candidate = { words: number[]; covers: Set<number> };
 
@@ -159,28 +162,22 @@ class Heap<T> {
 
 /** A tree of all runs of words, and whether each stands in one class only. */
 class Runs {
-  private next = new Map<number, number>();
-  private owner: (string | undefined)[] = [undefined];
-  private mixed: boolean[] = [false];
+  private tree = new Tree();
+  /** The class of each run, or MIXED. */
+  private owner: (string | typeof MIXED)[] = [MIXED];
 
   add(words: number[], owner: string): void {
     for (let start = 0; start < words.length; start++) {
       let node = 0;
       for (let end = start; end < Math.min(words.length, start + LONGEST_SIGN); end++) {
-        const key = node * 2 ** 22 + (words[end] as number);
-        let child = this.next.get(key);
-        if (child === undefined) {
-          child = this.owner.push(owner) - 1;
-          this.mixed.push(false);
-          this.next.set(key, child);
-        }
-        if (this.owner[child] !== owner) this.mixed[child] = true;
-        node = child;
+        node = this.tree.add(node, words[end] as number);
+        if (this.owner.length === node) this.owner.push(owner);
+        else if (this.owner[node] !== owner) this.owner[node] = MIXED;
       }
     }
   }
   child(node: number, word: number): number {
-    return this.next.get(node * 2 ** 22 + word) ?? 0;
+    return this.tree.child(node, word);
   }
   has(words: number[]): boolean {
     let node = 0;
@@ -191,6 +188,6 @@ class Runs {
     return true;
   }
   pure(node: number): boolean {
-    return node > 0 && !this.mixed[node];
+    return node > 0 && this.owner[node] !== MIXED;
   }
 }

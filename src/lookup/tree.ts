@@ -15,19 +15,22 @@ export class Tree {
     return (node === 0 ? this.first[word] : this.children[this.slot(node, word)]) ?? 0;
   }
 
-  /** The node at the end of `sequence`, which is planted where it does not stand yet. */
+  /** The node that `word` leads to from `node`, which is planted where it does not stand yet. */
+  add(node: number, word: number): number {
+    if ((this.size + 1) * 2 > this.children.length) this.grow();
+    const slot = this.slot(node, word);
+    if (this.children[slot] === 0) {
+      this.nodes[slot] = node;
+      this.words[slot] = word;
+      this.children[slot] = ++this.size;
+      if (node === 0) this.first = withAt(this.first, word, this.size);
+    }
+    return this.children[slot] as number;
+  }
+
+  /** The node at the end of `sequence`, planted where it does not stand yet. */
   plant(sequence: readonly number[]): number {
-    return sequence.reduce((node, word) => {
-      if ((this.size + 1) * 2 > this.children.length) this.grow();
-      const slot = this.slot(node, word);
-      if (this.children[slot] === 0) {
-        this.nodes[slot] = node;
-        this.words[slot] = word;
-        this.children[slot] = ++this.size;
-        if (node === 0) this.first = withAt(this.first, word, this.size);
-      }
-      return this.children[slot] as number;
-    }, 0);
+    return sequence.reduce((node, word) => this.add(node, word), 0);
   }
 
   private slot(node: number, word: number): number {
