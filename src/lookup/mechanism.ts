@@ -3,7 +3,7 @@
 const token = /(?:xoauth2|oauthbearer)(?![a-z0-9])[ ,]*([a-z]*)/gi;
 /** Words beside which a mechanism stands in a list of what the server offers. */
 const offered = /(?:=|-|plain|login|clienttoken|xoauth2|oauthbearer|ntlm|gssapi|cram-md5)[ ,]*$/i;
-const mechanism = /^(?:plain|login|auth|xoauth|oauthbearer|ntlm|gssapi|cram)/i;
+const mechanism = /^(?:plain|login|auth|xoauth|oauthbearer|ntlm|gssapi|cram)$/i;
 /** Longest name of a mechanism, with a space. */
 const BEFORE = 14;
 
