@@ -19,7 +19,7 @@ const LEAST_ALONE = 0.1;
 const NONE = 1;
 const NONE_WITHOUT_SIGN = -0.8;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
-const FOREIGN = 0.8;
+const FOREIGN = 0.95;
 const OWN = 0.25;
 /** What the reader's program says: one that cannot sign in with Google has sent a password, one that can, a token. */
 const SWAY = 0.4;
