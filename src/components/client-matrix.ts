@@ -15,6 +15,8 @@ class ClientMatrix extends HTMLElement {
   private shownDay = '';
 
   connectedCallback(): void {
+    // Words of what is hidden at first come from attributes, so that browsers without style sheets do not show them.
+    for (const later of this.querySelectorAll<HTMLElement>('[data-text]')) later.textContent = later.dataset.text ?? '';
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', () => this.apply());
     this.form.addEventListener('reset', () => setTimeout(() => this.apply()));
@@ -99,9 +101,12 @@ class ClientMatrix extends HTMLElement {
     for (const past of this.form.querySelectorAll<HTMLElement>('[data-past]')) past.hidden = day === '';
     const banner = this.querySelector('[data-as-of]') as HTMLElement;
     banner.hidden = day === '';
-    (banner.querySelector('[data-day]') as HTMLElement).textContent = dayText(day);
     const { work = '', personal = '' } = this.dataset;
-    (banner.querySelector('[data-work-note]') as HTMLElement).hidden = day < personal || day >= work;
+    const { before = '', after = '', workNote = '' } = banner.dataset;
+    const shown = document.createElement('strong');
+    shown.dataset.day = '';
+    shown.textContent = dayText(day);
+    banner.replaceChildren(before, shown, after, day >= personal && day < work ? workNote : '');
   }
 
   /** Says so where the verdict is the least that holds, because sign-in was not known on that day. */

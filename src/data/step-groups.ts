@@ -65,11 +65,14 @@ export function stepsFor(records: Records, id: string, wanted: readonly Procedur
   return { client, from: any, procedures: wanted.filter((name) => any.steps[name]), note: 'noOwnSteps' };
 }
 
-/** Programs outside the groups that have steps of their own for this cause, in the usual order. */
+/** What is set up in files or by an administrator: its page is found through the matrix, and every article stays lighter. */
+const setUpElsewhere: readonly string[] = ['terminal', 'web', 'helper'];
+
+/** Programs with windows outside the groups that have steps of their own for this cause, in the usual order. */
 export function furtherClients(records: Records, wanted: Procedure[]): ClientStepsEntry[] {
   const rank = orderedClients(records).map((client) => client.id);
   return clientsWithSteps(records, wanted)
-    .filter(({ client }) => !requiredClients.includes(client.id))
+    .filter(({ client }) => !requiredClients.includes(client.id) && !setUpElsewhere.includes(client.kind))
     .sort((a, b) => rank.indexOf(a.client.id) - rank.indexOf(b.client.id))
     .map(({ client, procedures }) => ({ client, from: client, procedures }));
 }

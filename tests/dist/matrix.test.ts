@@ -8,6 +8,7 @@ import { pairSlug, readyPairs } from '../../src/data/compare.ts';
 import { errorsOfClient } from '../../src/data/joins.ts';
 import { asOfDays, platformFilters, protocolFilters, verdictFilters } from '../../src/data/matrix-filters.ts';
 import { qualityOf } from '../../src/data/quality.ts';
+import { googleRules } from '../../src/data/rules.ts';
 import { asOf, verdictOf } from '../../src/data/verdict.ts';
 import { fill, matrixWords } from '../../src/i18n/matrix.ts';
 import { records } from '../support.ts';
@@ -107,6 +108,28 @@ test('pages of past days show the verdicts of the day, and leave out what did no
     }
   }
   assert.equal(rowsOf(page('/ja/clients/as-of/2015-01-27/')).get('thunderbird')?.verdict, 'password');
+});
+
+test('a past day says whose verdicts it shows, and where work accounts differed', () => {
+  const { personal, work } = googleRules(records.changes).passwordEnds;
+  const said = {
+    ja: ['個人の Gmail アカウント', 'Google Workspace'],
+    en: ['personal Gmail accounts', 'Google Workspace'],
+  };
+  for (const lang of langs)
+    for (const day of asOfDays) {
+      const words = /data-as-of[^>]*>([\s\S]*?)<\/p>/.exec(page(`/${lang}/clients/as-of/${day}/`))?.[1] ?? '';
+      assert.ok(words.includes(said[lang][0] as string), `${lang} ${day}`);
+      assert.equal(words.includes(said[lang][1] as string), day >= personal && day < work, `${lang} ${day}`);
+    }
+});
+
+test('what is hidden at first holds no words, for browsers that show it all the same', () => {
+  for (const lang of langs) {
+    const table = /<client-matrix[\s\S]*<\/client-matrix>/.exec(page(`/${lang}/clients/`))?.[0] ?? '';
+    for (const [, tag, content] of table.matchAll(/<(\w+)(?=[^>]*\shidden[\s>])[^>]*>([\s\S]*?)<\/\1>/g))
+      assert.equal(content?.replace(/<[^>]*>/g, '').trim(), '', `${lang} <${tag}>`);
+  }
 });
 
 test('a client page says verdict, steps, settings, errors, history, records and sources in that order', () => {
