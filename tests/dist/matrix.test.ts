@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { cellAnchor, cellPaths } from '../../src/data/client-claims.ts';
+import { cellAnchor, cellOf, cellPaths } from '../../src/data/client-claims.ts';
 import { pairSlug, readyPairs } from '../../src/data/compare.ts';
 import { errorsOfClient } from '../../src/data/joins.ts';
 import { asOfDays, platformFilters, protocolFilters, verdictFilters } from '../../src/data/matrix-filters.ts';
@@ -165,6 +165,35 @@ test('every client page answers in one line, in the words of its own windows, wi
         assert.ok(html.includes(user[lang]), `${lang} ${id} ${user[lang]}`);
       for (const trap of client.traps) assert.ok(html.includes('id="traps"') && trap[lang].length > 0, `${id} traps`);
       if (client.menu) assert.ok(html.includes(client.menu[lang].split(/["<>]/)[0] ?? ''), `${lang} ${id} menu`);
+    }
+});
+
+test('each client page shows the lines for its files, what is not known of it and why, its history and its sources', () => {
+  const plain = (html: string) =>
+    html
+      .replaceAll('&#34;', '"')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  for (const lang of langs)
+    for (const [id, client] of Object.entries(records.clients)) {
+      const html = plain(page(`/${lang}/clients/${id}/`));
+      for (const steps of Object.values(client.steps))
+        for (const { file, lines } of steps?.config ?? []) {
+          assert.ok(html.includes(`<code>${file}</code>`), `${lang} ${id} ${file}`);
+          assert.ok(html.includes(`data-copy="${lines.trimEnd()}"`), `${lang} ${id} ${file}`);
+        }
+      for (const lack of Object.values(client.lacking)) {
+        assert.ok(lack && html.includes(lack.why[lang]), `${lang} ${id}`);
+        for (const source of lack?.sources ?? [])
+          assert.ok(html.includes(`href="${records.sources[source]?.url}"`), source);
+      }
+      const dated = cellPaths.some((path) => cellOf(client, path).since?.date) || client.ended?.date;
+      if (dated && !client.generic) assert.ok(html.includes('id="history"'), `${lang} ${id} history`);
+      if (client.help[0])
+        assert.ok(html.includes(`href="${records.sources[client.help[0]]?.url}"`), `${lang} ${id} help`);
     }
 });
 

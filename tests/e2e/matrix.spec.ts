@@ -31,6 +31,19 @@ test('filters add up, are counted, stand in the address, and come back from it',
   expect(await count(page)).toBe(all);
 });
 
+test('the name filter stands in the address too, beside the others', async ({ page }) => {
+  await page.goto('/en/clients/');
+  await chip(page, 'Windows').click();
+  await page.locator('[name=text]').fill('thunder');
+  await expect(page).toHaveURL(/platform=windows&text=thunder$/);
+  const few = await count(page);
+  await expect(row(page, 'thunderbird')).toBeVisible();
+  await expect(row(page, 'thunderbird-android')).toBeHidden();
+  await page.reload();
+  expect(await count(page)).toBe(few);
+  await expect(page.locator('[name=text]')).toHaveValue('thunder');
+});
+
 test('a name that fits nothing says so; a filter that does not exist shows everything', async ({ page }) => {
   await page.goto(`/ja/clients/?text=${encodeURIComponent('ｂｅｃｋｙ')}`);
   await expect(row(page, 'becky')).toBeVisible();
@@ -208,6 +221,19 @@ test('settings of a program are copied from its page', async ({ page, context })
   await page.goto('/ja/clients/thunderbird/');
   await page.locator('[data-settings] button').first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('imap.gmail.com');
+});
+
+test('lines for a settings file are copied whole, and fit a narrow phone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/en/clients/msmtp/');
+  const own = page.locator('#steps-app-password figure.config');
+  await own.getByRole('button').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe((await own.locator('pre').textContent())?.trim());
+  expect(copied).toContain('host smtp.gmail.com');
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
 });
 
 test.describe('without JavaScript', () => {
