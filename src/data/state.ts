@@ -15,9 +15,12 @@ export function stateOf(client: ClientRecord, day: string): State {
   if (ended && (ended.date ?? ended.checked) <= day) return 'ended';
   const signs = signsOfLife(client);
   const known = signs.filter((date) => date <= day).at(-1);
-  if (first && signs.some((date) => date > day)) return 'maintained';
+  // What was there before the day and showed itself after it was looked after in between.
+  const from = knownFrom(client);
+  const there = from !== undefined && from <= day;
+  if (there && signs.some((date) => date > day)) return 'maintained';
   // An end announced for later means support until then; before the announcement was read it proves nothing.
-  if (ended?.date && (first || ended.checked <= day)) return 'maintained';
+  if (ended?.date && (there || ended.checked <= day)) return 'maintained';
   if (!known) return 'unknown';
   return daysBetween(known, day) <= MAINTAINED_FOR ? 'maintained' : 'quiet';
 }
@@ -26,6 +29,15 @@ export function stateOf(client: ClientRecord, day: string): State {
 export function signsOfLife(client: ClientRecord): string[] {
   const dates = [client.first_release?.date, client.last_release?.date, client.maintained?.date];
   return dates.filter((date) => date !== undefined).sort();
+}
+
+/** The oldest date on which the record knows it to be there: a release, an ability, a turning point. */
+export function knownFrom(client: ClientRecord): string | undefined {
+  const { sign_in, ports, app_password, tls12, history } = client;
+  const claims = [...Object.values(sign_in), ...Object.values(ports), app_password, tls12];
+  const able = claims.flatMap((claim) => [claim.since?.date, ...claim.earlier.map((was) => was.since?.date)]);
+  const dates = [...signsOfLife(client), ...history.map(({ date }) => date), ...able];
+  return dates.filter((date) => date !== undefined).sort()[0];
 }
 
 /** The date that the state rests on: its end, or the newest sign of life. */

@@ -1,6 +1,6 @@
 /** How a value changed over time, as the few days on which it did: for the matrix "as of" any day. */
 import type { Claim, ClientRecord } from '../schemas/clients.ts';
-import { dayAfter, MAINTAINED_FOR, type State, signsOfLife, stateOf } from './state.ts';
+import { dayAfter, knownFrom, MAINTAINED_FOR, type State, signsOfLife, stateOf } from './state.ts';
 import { type AsOf, firstSeen, type PastVerdict, type Value, valueOn, verdictOf } from './verdict.ts';
 
 /** `[day, value]`, oldest first; the first entry counts from the beginning of time. */
@@ -31,7 +31,9 @@ export function stateTimeline(client: ClientRecord): Timeline<State> {
   const { ended, first_release: first } = client;
   const signs = signsOfLife(client);
   const quiet = signs.map((date) => dayAfter(date, MAINTAINED_FOR + 1));
-  return collapse([first?.date, ended?.date, ended?.checked, ...signs, ...quiet], (day) => stateOf(client, day));
+  return collapse([first?.date, knownFrom(client), ended?.date, ended?.checked, ...signs, ...quiet], (day) =>
+    stateOf(client, day),
+  );
 }
 
 const datesOf = (claim: Claim): Dates => [

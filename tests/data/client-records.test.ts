@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellOf, cellPaths } from '../../src/data/client-claims.ts';
+import { asOfDays } from '../../src/data/matrix-filters.ts';
 import { stateOf } from '../../src/data/state.ts';
 import { verdictOf } from '../../src/data/verdict.ts';
 import { records } from '../support.ts';
@@ -41,6 +42,17 @@ test('each known cell has sources that exist, the day it was checked and how; â€
       for (const source of claim.sources) assert.ok(records.sources[source], `${id} ${path} ${source}`);
       if (claim.value === 'partial') assert.ok(claim.note?.ja && claim.note.en, `${id} ${path}`);
     }
+});
+
+test('the programs that most people ask about have a state today and on the days with a page, from dates with sources', () => {
+  const asked = ['apple-mail-ios', 'outlook-365-classic', 'outlook-new', 'outlook-2013', 'thunderbird', 'gmail-app'];
+  for (const id of asked)
+    for (const day of [...asOfDays, '2026-11-26']) {
+      const client = records.clients[id] as (typeof records.clients)[string];
+      assert.notEqual(stateOf(client, day), 'unknown', `${id} on ${day}`);
+    }
+  const unknown = Object.values(records.clients).filter((client) => stateOf(client, '2026-11-26') === 'unknown');
+  assert.ok(unknown.length <= 26, `${unknown.length} programs without a state today`);
 });
 
 test('where the way of signing in is chosen: a menu path in both languages for the programs people ask about', () => {

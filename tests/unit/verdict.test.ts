@@ -132,6 +132,18 @@ test('whether a client is maintained follows from its dates', () => {
   assert.equal(stateOf({ ...bare, ended: { ...evidence, date: '2029-10-09' } }, '2029-10-09'), 'ended');
   assert.equal(stateOf({ ...bare, generic: true }, today), 'none');
 });
+
+test('a program that was there before a day and alive after it was looked after in between; before its oldest record nobody knows', () => {
+  const seen = { ...structuredClone(client('thunderbird')), first_release: undefined };
+  const oldest =
+    Object.values(seen.sign_in)
+      .flatMap((claim) => claim.since?.date ?? [])
+      .sort()[0] ?? '';
+  assert.equal(oldest, '2015-06');
+  assert.equal(stateOf(seen, '2015-05-31'), 'unknown');
+  assert.equal(stateOf(seen, '2020-01-01'), 'maintained');
+  assert.equal(stateOf({ ...seen, last_release: undefined }, '2020-01-01'), 'unknown');
+});
 const evidence = { sources: ['a'], checked: '2026-11-23', method: 'vendor-doc' as const };
 
 // Properties over made-up records: dates of every roughness, every mixture of values.
