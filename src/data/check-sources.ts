@@ -17,9 +17,11 @@ export function checkSources(records: Records, say: Say): void {
   }
 }
 
-/** The address without what does not change the page: scheme, "www.", a last slash, an anchor (but not a route after #). */
+/** The address without what does not change the page: scheme, "www.", a last slash, its language, an anchor (but not a route after #). */
 function pageOf(url: string): string {
-  const { host, pathname, search, hash } = new URL(url);
+  const { host, pathname, searchParams, hash } = new URL(url);
+  searchParams.delete('hl');
+  const search = searchParams.size > 0 ? `?${searchParams}` : '';
   const route = /^#[!/]/.test(hash) ? hash : '';
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}${route}`;
 }

@@ -46,6 +46,7 @@ for (const [how, write] of [
   ['the same', (url: string) => url],
   ['without https', (url: string) => url.replace('https:', 'http:')],
   ['with a last slash and an anchor', (url: string) => `${url}/#top`],
+  ['in another language', (url: string) => `${url}?hl=ja`],
 ] as const)
   test(`rejected: two sources with one address, the second written ${how}`, () => {
     const again: Change = (record) => Object.assign(record, { url: write(String(record.url)) });
@@ -57,7 +58,7 @@ for (const [how, write] of [
   });
 
 test('two pages of one site, and a record that has moved, are no double', () => {
-  const other: Change = (record) => Object.assign(record, { url: `${record.url}?hl=en` });
+  const other: Change = (record) => Object.assign(record, { url: `${record.url}?visit=2` });
   assert.deepEqual(checkRecords(withChange('sources/zz-other-page.yaml', other, page)), []);
   const moved = { path: 'sources/zz-old-name.yaml', value: { moved: 'google-app-passwords' } };
   assert.deepEqual(checkRecords([...files, moved]), []);
