@@ -88,3 +88,27 @@ for (const lang of langs)
     );
     expect(wrong).toEqual([]);
   });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the diagram of signing in is legible at 320 px (${colorScheme})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.emulateMedia({ colorScheme });
+    for (const lang of langs) {
+      await page.goto(`/${lang}/guide/how-sign-in-works/`);
+      const letters = await page.locator('[data-sign-in] svg text').evaluateAll((texts) =>
+        texts.map((node) => {
+          const text = node as SVGTextElement;
+          const svg = text.ownerSVGElement as SVGSVGElement;
+          const [own, frame] = [text.getBoundingClientRect(), svg.getBoundingClientRect()];
+          const size = 14 * (frame.width / svg.viewBox.baseVal.width);
+          const within = own.left >= frame.left - 1 && own.right <= frame.right + 1;
+          // What a letter is drawn with, and the card it stands on.
+          const ink = getComputedStyle(text).fill;
+          const ground = getComputedStyle(text.closest('section') as Element).backgroundColor;
+          return { what: text.textContent, size, within, seen: ink !== ground };
+        }),
+      );
+      expect(letters.length).toBeGreaterThanOrEqual(18);
+      expect(letters.filter(({ size, within, seen }) => size < 11 || !within || !seen)).toEqual([]);
+    }
+  });
