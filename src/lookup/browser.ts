@@ -33,7 +33,8 @@ export function partsFor(text: string, matches?: readonly Match[]): string[] {
 }
 
 /**
- * Looks `text` up with as few parts as it needs. `part` fetches a part by its name, once or from a store of its own.
+ * Looks `text` up with as few parts as it needs; with all of them once they are there. `part` fetches a part by its
+ * name, once or from a store of its own.
  * @throws what `part` throws
  */
 export async function staged(
@@ -44,6 +45,8 @@ export async function staged(
 ): Promise<Match[]> {
   const answer = async (names: string[]) =>
     lookup(joined(main, await Promise.all(names.map(part)), names.join()), text, options);
+  const every = partsFor(text, []);
+  if (joinedPacks.get(main)?.has(every.join())) return answer(every);
   const first = partsFor(text);
   const matches = await answer(first);
   const all = partsFor(text, matches);
