@@ -19,7 +19,7 @@ const GLANCE = 2;
 const RATE = 0.3;
 const SPARSENESS = 0.01;
 /** What a cause has learned from a lesson is not taught again. */
-const LEAST_SLOPE = 0.001;
+const LEAST_SLOPE = 0.006;
 /** A word must stand in so many lessons to become a hint, and speak so loudly. */
 const LEAST_LESSONS = 4;
 const LEAST_WEIGHT = 1;
