@@ -1,10 +1,7 @@
 /** What the privacy page promises: nothing leaves the origin, nothing is stored but preferences, no policy is broken. */
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages } from '../dist/site.ts';
 import { samples } from './sample.ts';
 
-/** Every page that is more than a way to another. */
-const everyPage = [...builtPages()].filter(([, html]) => !/<html[^>]* data-to=/.test(html)).map(([path]) => path);
 /** All that the site may keep in the browser by itself: what the reader chose. */
 const preferences = /^tsunagu:(?:theme|client|offline)$/;
 const keysKept = (page: Page) =>
@@ -46,26 +43,6 @@ test('no page asks another site for anything, breaks its own policy or sets a co
   expect(await context.cookies()).toEqual([]);
   expect((await keysKept(page)).filter((key) => !preferences.test(key))).toEqual([]);
 });
-
-const PARTS = 4;
-for (let part = 0; part < PARTS; part++)
-  test(`every page of the site: no request leaves it, nothing breaks its policy (${part + 1} of ${PARTS})`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    test.setTimeout(240_000);
-    const { requests, breaches } = watch(page);
-    const own = everyPage.filter((_, i) => i % PARTS === part);
-    expect(own.length).toBeGreaterThan(300);
-    for (const path of own) {
-      await page.goto(path);
-      expect(breaches, path).toEqual([]);
-    }
-    expect(requests.length).toBeGreaterThanOrEqual(own.length);
-    expect(requests.filter(({ url, method }) => !url.startsWith(`${baseURL}/`) || method !== 'GET')).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-  });
 
 test('after a day at the site nothing is kept but what was chosen, and none of what was pasted', async ({ page }) => {
   await page.goto('/en/');
