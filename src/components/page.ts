@@ -1,9 +1,7 @@
-/** The little script every page carries: theme, copy buttons, printing, the reader's own program among the steps. */
+/** The little script every page carries: theme, copy buttons, printing, renamed anchors, the search key. */
 const root = document.documentElement;
 
 document.addEventListener('click', async (event) => {
-  const summary = (event.target as Element).closest('details[data-client] > summary');
-  if (summary) remember('client', (summary.parentElement as HTMLElement).dataset.client ?? '');
   const target = (event.target as Element).closest<HTMLElement>('[data-copy],[data-theme-switch],[data-print]');
   if (!target) return;
   if (target.matches('[data-theme-switch]')) switchTheme();
@@ -14,7 +12,11 @@ document.addEventListener('click', async (event) => {
 function switchTheme(): void {
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.theme = dark ? 'light' : 'dark';
-  remember('theme', root.dataset.theme);
+  try {
+    localStorage.setItem('tsunagu:theme', root.dataset.theme);
+  } catch {
+    // Storage may be switched off; the choice then lasts as long as the page.
+  }
 }
 
 /** Copies the value, and says so where a screen reader and an eye both notice. */
@@ -31,14 +33,6 @@ async function copy(button: HTMLElement): Promise<void> {
   }, 2500);
 }
 
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(`tsunagu:${key}`, value);
-  } catch {
-    // Storage may be switched off; the choice then lasts as long as the page.
-  }
-}
-
 /** An anchor that was renamed with its record leads to its new name. The page lists them; see src/data/moves.ts. */
 function followMovedAnchor(): void {
   const wanted = location.hash.slice(1);
@@ -46,50 +40,6 @@ function followMovedAnchor(): void {
   const list = document.querySelector<HTMLMetaElement>('meta[name="tsunagu:moved"]')?.content ?? '';
   const found = list.split(' ').find((pair) => pair.startsWith(`${wanted}=`));
   if (found) location.replace(`#${found.slice(wanted.length + 1)}`);
-}
-
-/** The fold with the steps of a program: its own, one that names it, or that of "any other program". */
-function foldOf(client: string): HTMLDetailsElement | null | undefined {
-  if (!client) return undefined;
-  const place = document.getElementById(client);
-  return place ? place.closest('details') : [...document.querySelectorAll('details')].findLast(isSteps);
-}
-
-const isSteps = (details: HTMLDetailsElement) => details.matches('.steps-of[data-client]');
-
-/** Opens the steps of the client that the address names, or of the one the reader chose last time. */
-function openOwnSteps(): void {
-  if (!document.querySelector('[data-client-steps]')) return;
-  const wanted = location.hash.slice(1);
-  let chosen = '';
-  try {
-    chosen = localStorage.getItem('tsunagu:client') ?? '';
-  } catch {}
-  const named = foldOf(wanted);
-  const own = named ?? foldOf(chosen);
-  if (!own) return;
-  const before = document.querySelector('[data-before-steps]');
-  if (before && isSteps(own)) own.querySelector('div')?.prepend(before);
-  if (named || isSteps(own)) own.open = true;
-  if (named) (isSteps(named) ? named : document.getElementById(wanted))?.scrollIntoView();
-  if (!isSteps(own)) return;
-  if (named) remember('client', wanted);
-  offerOwnSteps(own);
-}
-
-/** Puts the reader's own program in front of the jumps below the answer. */
-function offerOwnSteps(own: HTMLDetailsElement): void {
-  const nav = document.querySelector<HTMLElement>('[data-steps-nav]');
-  if (!nav || nav.querySelector('[data-own]')) return;
-  const link = document.createElement('a');
-  link.className = 'chip main';
-  link.href = `#${own.id}`;
-  link.dataset.own = '';
-  link.title = nav.dataset.lastChosen ?? '';
-  link.textContent = own.querySelector('summary')?.textContent ?? '';
-  const item = document.createElement('li');
-  item.append(link);
-  nav.querySelector('ul')?.prepend(item);
 }
 
 /** The key "/" leads to the search field, or to the page that has it. */
@@ -103,8 +53,6 @@ document.addEventListener('keydown', (event) => {
   else link?.click();
 });
 addEventListener('hashchange', followMovedAnchor);
-addEventListener('hashchange', openOwnSteps);
 followMovedAnchor();
-openOwnSteps();
 
 export {};

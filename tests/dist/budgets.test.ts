@@ -67,7 +67,7 @@ test('style: inlined, at most 6 KB; nothing blocks the first paint but the page 
 });
 
 test('script before any interaction: at most 3 KB on every page', () => {
-  const heavy = [...pages].filter(([, html]) => scripts(html) > 3 * 1024);
+  const heavy = [...pages].filter(([, html]) => scripts(html) > 3 * KB);
   assert.deepEqual(heavy.map(([path, html]) => `${path} ${scripts(html)}`).slice(0, 10), []);
   const size = (path: string) => scripts(pages.get(path) ?? '');
   console.log(
