@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { NodeHtmlMarkdown } from 'node-html-markdown';
 import { parse } from 'node-html-parser';
 import { ownWith, synthetic } from './growth.ts';
-import { type Figures, measure } from './measure.ts';
-import { build, type Doc, peers, setUp } from './peers.ts';
+import { type Figures, measure, type Site } from './measure.ts';
+import { build, type Doc, type Peer, peers, setUp } from './peers.ts';
 
 const own = {
   article: '/en/fix/app-password-required/',
@@ -37,40 +37,41 @@ const row = ({ fcp, lcp, kilobytes, requests }: Figures) => ({
   requests,
 });
 
-const table: Record<string, object> = {};
-const ours = await measure('dist', Object.values(own));
-for (const [kind, address] of Object.entries(own)) table[`${kind}: Tsunagu`] = row(ours.get(address) as Figures);
-
 const docs = Object.entries(own).map(([slug, address]) => asMarkdown(slug, address));
-const times: Record<string, object> = {};
+const sites: Site[] = [{ name: 'Tsunagu', root: 'dist', addresses: own }];
+const built: { peer: Peer; folder: string }[] = [];
 for (const peer of peers) {
   const folder = mkdtempSync(join(tmpdir(), 'tsunagu-peer-'));
+  built.push({ peer, folder });
   try {
     setUp(peer, folder, [...docs, { slug: 'index', title: 'Peer', markdown: 'Start' }]);
     build(peer, folder);
-    const figures = await measure(
-      join(folder, peer.out),
-      docs.map(({ slug }) => peer.address(slug)),
-    );
-    for (const { slug } of docs) table[`${slug}: ${peer.name}`] = row(figures.get(peer.address(slug)) as Figures);
-    if (process.argv.includes('--growth') && peer.name === 'Starlight')
-      for (const count of [300, 3000]) {
-        for (const [file, text] of Object.entries(peer.files(synthetic(count, docs[1]?.markdown ?? ''))))
-          writeFileSync(join(folder, file), text);
-        times[`${count} pages`] = { 'Starlight s': Math.round(build(peer, folder)) };
-      }
+    const addresses = Object.fromEntries(docs.map(({ slug }) => [slug, peer.address(slug)]));
+    sites.push({ name: peer.name, root: join(folder, peer.out), addresses });
   } catch (error) {
     console.error(`${peer.name} could not be built: ${(error as Error).message.split('\n')[0]}`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
-console.table(
-  Object.fromEntries(
-    Object.entries(table).sort(([a], [b]) => (a.split(':')[0] ?? '').localeCompare(b.split(':')[0] ?? '')),
-  ),
-);
+const figures = await measure(sites);
+console.table(Object.fromEntries([...figures].map(([key, one]) => [key, row(one)])));
+for (const name of ['fcp', 'lcp', 'kilobytes'] as const)
+  for (const kind of Object.keys(own)) {
+    const ours = figures.get(`${kind}: Tsunagu`)?.[name] ?? 0;
+    for (const [key, other] of figures)
+      if (key.startsWith(`${kind}: `) && other[name] < ours)
+        console.log(`${key} is ahead in ${name}: ${other[name].toFixed(1)}, ours ${ours.toFixed(1)}`);
+  }
 
+const times: Record<string, object> = {};
+for (const { peer, folder } of built) {
+  if (process.argv.includes('--growth') && peer.name === 'Starlight')
+    for (const count of [300, 3000]) {
+      for (const [file, text] of Object.entries(peer.files(synthetic(count, docs[1]?.markdown ?? ''))))
+        writeFileSync(join(folder, file), text);
+      times[`${count} pages`] = { 'Starlight s': Math.round(build(peer, folder)) };
+    }
+  rmSync(folder, { recursive: true, force: true });
+}
 if (process.argv.includes('--growth')) {
   for (const count of [300, 3000])
     times[`${count} pages`] = {

@@ -40,22 +40,33 @@ function serve(root: string) {
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Medians of several first visits to each address below `root`. */
-export async function measure(root: string, addresses: string[]): Promise<Map<string, Figures>> {
-  const server = serve(root);
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+/** A built site: the folder of its files, and the address of each kind of page. */
+export type Site = { name: string; root: string; addresses: Record<string, string> };
+
+/**
+ * Medians of several first visits to each page of each site, by `kind: name`. The sites take turns, so that whatever
+ * else the machine does slows them all down alike.
+ */
+export async function measure(sites: Site[]): Promise<Map<string, Figures>> {
+  const served = sites.map((site) => ({ ...site, server: serve(site.root) }));
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
-  const result = new Map<string, Figures>();
-  for (const address of addresses) {
-    const runs: Figures[] = [];
-    for (let i = 0; i < RUNS; i++) runs.push(await visit(browser, origin + address));
-    const of = (key: keyof Figures) => median(runs.map((run) => run[key]));
-    result.set(address, { fcp: of('fcp'), lcp: of('lcp'), kilobytes: of('kilobytes'), requests: of('requests') });
-  }
+  const runs = new Map<string, Figures[]>();
+  for (let i = 0; i < RUNS; i++)
+    for (const kind of Object.keys(sites[0]?.addresses ?? {}))
+      for (const { name, addresses, server } of served) {
+        const key = `${kind}: ${name}`;
+        const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+        runs.set(key, [...(runs.get(key) ?? []), await visit(browser, origin + addresses[kind])]);
+      }
   await browser.close();
-  server.close();
-  return result;
+  for (const { server } of served) server.close();
+  return new Map(
+    [...runs].map(([key, visits]) => {
+      const of = (name: keyof Figures) => median(visits.map((one) => one[name]));
+      return [key, { fcp: of('fcp'), lcp: of('lcp'), kilobytes: of('kilobytes'), requests: of('requests') }];
+    }),
+  );
 }
 
 async function visit(browser: Awaited<ReturnType<typeof chromium.launch>>, url: string): Promise<Figures> {
