@@ -68,11 +68,15 @@ export function stepsFor(records: Records, id: string, wanted: readonly Procedur
 /** What is set up in files or by an administrator: its page is found through the matrix, and every article stays lighter. */
 const setUpElsewhere: readonly string[] = ['terminal', 'web', 'helper'];
 
+/** Of those, one that has ended still has readers who come with its message. */
+const isElsewhere = ({ kind, cannot_connect }: ClientEntry): boolean =>
+  setUpElsewhere.includes(kind) && !cannot_connect;
+
 /** Programs with windows outside the groups that have steps of their own for this cause, in the usual order. */
 export function furtherClients(records: Records, wanted: Procedure[]): ClientStepsEntry[] {
   const rank = orderedClients(records).map((client) => client.id);
   return clientsWithSteps(records, wanted)
-    .filter(({ client }) => !requiredClients.includes(client.id) && !setUpElsewhere.includes(client.kind))
+    .filter(({ client }) => !requiredClients.includes(client.id) && !isElsewhere(client))
     .sort((a, b) => rank.indexOf(a.client.id) - rank.indexOf(b.client.id))
     .map(({ client, procedures }) => ({ client, from: client, procedures }));
 }
