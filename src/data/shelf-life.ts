@@ -46,6 +46,8 @@ export function staleFacts(records: Pick<Records, 'clients' | 'servers'>, today:
     }
     for (const [name, steps] of Object.entries(client.steps))
       look(file, `steps.${name}`, kindFor(client, 'steps', today), steps?.checked);
+    for (const [name, lack] of Object.entries(client.lacking))
+      look(file, `lacking.${name}`, kindFor(client, 'steps', today), lack?.checked);
     if (stateOf(client, today) === 'maintained')
       for (const field of ['last_release', 'maintained'] as const) look(file, field, 'state', client[field]?.checked);
   }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { historyOf } from '../../src/data/client-history.ts';
 import { compareColumn, comparedWith, compareLabels, differ, readyPairs } from '../../src/data/compare.ts';
+import { replyClient } from '../../src/data/replies.ts';
 import { reportLink, reportOf } from '../../src/data/report.ts';
 import { sheetsOf } from '../../src/data/settings-sheet.ts';
 import { sinceText } from '../../src/i18n/claim-text.ts';
@@ -156,4 +157,10 @@ test('dates of claims read as a sentence, and say when they are only the oldest 
   assert.equal(sinceText({ date: '2019-04', or_earlier: true }, 'en'), 'seen by April 2019, perhaps earlier');
   assert.match(sinceText({ date: '2019-04', or_earlier: true }, 'ja'), /^2019年4月 には確認/);
   assert.equal(sinceText(undefined, 'ja'), '');
+});
+
+test('a reply holds no steps that need lines for a file: those are on the page of the program', () => {
+  assert.deepEqual(replyClient(records, 'msmtp')?.steps, {});
+  assert.ok(records.clients.msmtp?.steps.app_password?.config?.length);
+  assert.ok(replyClient(records, 'claws-mail')?.steps.app_password);
 });

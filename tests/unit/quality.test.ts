@@ -58,6 +58,9 @@ test('the list of stale facts names file and field, oldest first, and spares cli
   const facts = staleFacts({ clients: { old, ended }, servers: records.servers }, '2026-11-26');
   assert.deepEqual(facts[0], { file: 'clients/old.yaml', field: 'sign_in.imap', checked: '2025-01-01', days: 329 });
   assert.ok(facts.every(({ file }) => file !== 'clients/ended.yaml'));
+  const lack = { why: { ja: 'あ', en: 'a' }, sources: ['a'], checked: '2025-01-01', method: 'tested' as const };
+  const lacking = staleFacts({ clients: { old: { ...bare, lacking: { help: lack } } }, servers: {} }, '2026-11-26');
+  assert.ok(lacking.some(({ field }) => field === 'lacking.help'));
 });
 
 test('npm run stale lists and never fails; check:quality prints maintained and all', () => {
