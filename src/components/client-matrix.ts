@@ -101,12 +101,9 @@ class ClientMatrix extends HTMLElement {
     for (const past of this.form.querySelectorAll<HTMLElement>('[data-past]')) past.hidden = day === '';
     const banner = this.querySelector('[data-as-of]') as HTMLElement;
     banner.hidden = day === '';
+    (banner.querySelector('[data-day]') as HTMLElement).textContent = dayText(day);
     const { work = '', personal = '' } = this.dataset;
-    const { before = '', after = '', workNote = '' } = banner.dataset;
-    const shown = document.createElement('strong');
-    shown.dataset.day = '';
-    shown.textContent = dayText(day);
-    banner.replaceChildren(before, shown, after, day >= personal && day < work ? workNote : '');
+    (banner.querySelector('[data-work-note]') as HTMLElement).hidden = day < personal || day >= work;
   }
 
   /** Says so where the verdict is the least that holds, because sign-in was not known on that day. */

@@ -72,6 +72,12 @@ const setUpElsewhere: readonly string[] = ['terminal', 'web', 'helper'];
 const isElsewhere = ({ kind, cannot_connect }: ClientEntry): boolean =>
   setUpElsewhere.includes(kind) && !cannot_connect;
 
+/** Whether an article with these procedures has a place of its own (`#id`) for the program. */
+export const hasPlace = (client: ClientEntry, wanted: readonly Procedure[]): boolean => {
+  const own = client.cannot_connect !== undefined || wanted.some((name) => client.steps[name]);
+  return wanted.length > 0 && (requiredClients.includes(client.id) || (own && !isElsewhere(client)));
+};
+
 /** Programs with windows outside the groups that have steps of their own for this cause, in the usual order. */
 export function furtherClients(records: Records, wanted: Procedure[]): ClientStepsEntry[] {
   const rank = orderedClients(records).map((client) => client.id);
