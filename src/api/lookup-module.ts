@@ -2,11 +2,11 @@
  * The published lookup module, `/api/v1/lookup.js`: the same engine as on the pages, for help desks and bots. It runs in
  * any JavaScript runtime and keeps what it is given to itself. Documented on `/en/support/data/`.
  */
-import { linkText, lookup } from '../lookup/browser.ts';
+import { linkText, lookup, notGmails } from '../lookup/browser.ts';
 import type { Pack } from '../lookup/types.ts';
 
 export type { Match, Options, Pack } from '../lookup/types.ts';
-export { linkText, lookup };
+export { linkText, lookup, notGmails };
 
 /**
  * Fetches the pack that belongs to this module.

@@ -125,18 +125,22 @@ class ErrorLookup extends HTMLElement {
         link: `${location.origin}${this.dataset.base}#q=${encodeURIComponent(loaded.engine.linkText(text, matches[0]?.clues))}`,
         masked: loaded.engine.linkText(text),
       };
-      const nodes = matches.length ? renderAnswers(view) : renderUnknown(view);
-      this.show(matches.length ? 'answered' : 'unknown', nodes, this.summary(matches, loaded.answers));
+      const theirs = matches.length
+        ? undefined
+        : await loaded.engine.whose(loaded.main, (name) => this.packPart(name), text);
+      if (turn !== this.wanted) return;
+      const nodes = matches.length ? renderAnswers(view) : renderUnknown(view, theirs);
+      this.show(matches.length ? 'answered' : 'unknown', nodes, this.summary(matches, loaded.answers, theirs));
     } catch {
       if (turn === this.wanted) this.show('idle', [this.words.loadFailed ?? ''], this.words.loadFailed ?? '');
     }
   }
 
-  private summary(matches: Match[], answers: Answers): string {
+  private summary(matches: Match[], answers: Answers, theirs?: string): string {
     const first = matches[0];
     return first
       ? `${this.words.answerFor}: ${answers.causes[first.cause]?.title ?? first.cause}`
-      : (this.words.unknownTitle ?? '');
+      : ((theirs ? this.words.theirsTitle : this.words.unknownTitle) ?? '');
   }
 
   private show(state: string, nodes: (Node | string)[], spoken: string): void {

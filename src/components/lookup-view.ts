@@ -84,9 +84,13 @@ function answerCard(view: View, match: Match, open: boolean): HTMLElement {
 }
 
 /** Opens the reply composer with cause and program chosen, or with the questions to ask; never with the pasted text. */
-function forTickets({ words, base }: View, match?: Match): HTMLElement {
+function forTickets({ words, base }: View, match?: Match, error?: string): HTMLElement {
   const { cause, client } = match ?? {};
-  const chosen = new URLSearchParams({ ...(cause && { cause }), ...(client && { client }) }).toString();
+  const chosen = new URLSearchParams({
+    ...(cause && { cause }),
+    ...(client && { client }),
+    ...(error && { error }),
+  }).toString();
   return el('a.button', { href: `${base}support/${chosen && `#${chosen}`}` }, words.forTickets);
 }
 
@@ -187,16 +191,21 @@ const copyButton = (words: Words, value: string, label = '', title = ''): HTMLEl
     label,
   );
 
-/** An honest "not known", with what to do next. */
-export function renderUnknown(view: View): Node[] {
-  const { words, base } = view;
+/** An honest "not known", with what to do next; `theirs`: the record that says whose message it is instead. */
+export function renderUnknown(view: View, theirs?: string): Node[] {
+  const { words, base, answers } = view;
   return [
     el(
       'article.card',
-      {},
-      el('h2.font-bold', {}, words.unknownTitle),
-      el('p', {}, words.unknownText),
-      el('p.mt-3.font-semibold', {}, words.unknownNext),
+      theirs ? { 'data-theirs': theirs } : {},
+      el('h2.font-bold', {}, theirs ? words.theirsTitle : words.unknownTitle),
+      ...(theirs
+        ? [
+            el('p', {}, answers.errors[theirs]?.[0] ?? ''),
+            el('p.mt-2', {}, el('a.button.main', { href: `${base}errors/${theirs}/#elsewhere` }, words.theirsNext)),
+          ]
+        : [el('p', {}, words.unknownText)]),
+      el('p.mt-3.font-semibold', {}, theirs ? words.theirsElse : words.unknownNext),
       el(
         'ul.bullets',
         {},
@@ -211,7 +220,7 @@ export function renderUnknown(view: View): Node[] {
         el('li', {}, el('a', { href: `${base}search/` }, words.unknownSearch)),
         el('li', {}, copyButton(words, view.masked, words.unknownReport)),
       ),
-      el('p.mt-3', {}, forTickets(view)),
+      el('p.mt-3', {}, forTickets(view, undefined, theirs)),
     ),
   ];
 }

@@ -1,9 +1,9 @@
 /** What the page loads: the engine, masking for links, and asking the parts of the pack that a text needs. */
-import { lookup } from './index.ts';
+import { lookup, notGmails } from './index.ts';
 import { linkText } from './mask.ts';
 import type { Match, Options, Pack, Part } from './types.ts';
 
-export { linkText, lookup };
+export { linkText, lookup, notGmails };
 
 const joinedPacks = new WeakMap<Pack, Map<string, Pack>>();
 
@@ -51,4 +51,17 @@ export async function staged(
   const matches = await answer(first);
   const all = partsFor(text, matches);
   return all.length > first.length ? answer(all) : matches;
+}
+
+/**
+ * Whose error `text` is that has no cause of ours (see notGmails); asks the parts that `staged` asked.
+ * @throws what `part` throws
+ */
+export async function whose(
+  main: Pack,
+  part: (name: string) => Promise<Part>,
+  text: string,
+): Promise<string | undefined> {
+  const names = partsFor(text, []);
+  return notGmails(joined(main, await Promise.all(names.map(part)), names.join()), text);
 }

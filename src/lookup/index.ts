@@ -28,3 +28,19 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const ranked = decide(pack, tally, clues, { google, token: sentToken(plain.text) }, options.limit ?? 5);
   return explain(compiled, text, plain, clues, tally, ranked, client);
 }
+
+/** Evidence of this weight tells whose message a text is: a whole phrase or a name of theirs (see weigh.ts). */
+const TELLING = 4;
+
+/**
+ * Whose error `text` is, where it is none of ours: ask it of a text for which lookup() finds no cause.
+ * @returns the id of a record without causes, which says what the message is and where to go; undefined where none tells
+ */
+export function notGmails(pack: Pack, text: string): string | undefined {
+  const compiled = compile(pack);
+  const { weighed } = weigh(compiled.errors, findClues(compiled, decode(text).text).found);
+  const [best] = weighed
+    .filter(({ of, weight }) => compiled.errors[of]?.causes.length === 0 && weight >= TELLING)
+    .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
+  return best && compiled.errors[best.of]?.id;
+}

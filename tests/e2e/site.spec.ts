@@ -57,6 +57,16 @@ test('English: a Python traceback leads to its article', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make an app password and enter it');
 });
 
+test('what another provider says is told apart: whose it is, and where to go', async ({ page }) => {
+  await page.goto('/en/');
+  await paste(page, '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.');
+  await expect(lookup(page)).toHaveAttribute('data-state', 'unknown');
+  await expect(lookup(page)).toContainText("This does not look like Gmail's message");
+  await lookup(page).getByRole('link', { name: 'What it means and where to go' }).click();
+  await expect(page).toHaveURL(/\/errors\/[a-z0-9-]*microsoft[a-z0-9-]*\/#elsewhere$/);
+  await expect(page.locator('section.answer')).toContainText('Microsoft');
+});
+
 test('a text the lookup does not know gets "not known" and a next step', async ({ page }) => {
   await page.goto('/en/');
   await paste(page, 'The cat sat on the mat and would not move.');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { joined } from '../../src/lookup/browser.ts';
-import { lookup } from '../../src/lookup/index.ts';
+import { lookup, notGmails } from '../../src/lookup/index.ts';
 import type { Part } from '../../src/lookup/types.ts';
 import { pack, records } from '../support.ts';
 
@@ -150,4 +150,17 @@ test('the three dialogs of the 2015 article are drawn in both languages, and rec
       const read = drawn.filter(({ error, example }) => error.causes.includes(first(example.text) ?? ''));
       assert.ok(read.length > 0, `${client} in ${lang}: ${drawn.length} drawn, none recognised`);
     }
+});
+
+test('a refusal of another provider says whose it is; an ordinary text says nothing', () => {
+  const theirs = {
+    microsoft: '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+    yahoo: '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints',
+    icloud: '554 5.7.1 [HM08] Message rejected due to local policy',
+  };
+  for (const [whose, text] of Object.entries(theirs)) {
+    assert.deepEqual(lookup(pack, text), [], text);
+    assert.match(notGmails(pack, text) ?? 'none', new RegExp(whose), text);
+  }
+  assert.equal(notGmails(pack, 'The cat sat on the mat and would not move.'), undefined);
 });
