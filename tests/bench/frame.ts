@@ -1,8 +1,5 @@
 /** How long an answer takes after a keystroke, in Chromium at a quarter of its speed, on the built site. */
-import type { AddressInfo } from 'node:net';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.ts';
-import { staticServer } from '../server.ts';
+import { onStartPage } from './browser.ts';
 
 /** How much slower than this machine. */
 const SLOWDOWN = 4;
@@ -12,14 +9,7 @@ const SLOWDOWN = 4;
  * the others need). Every text must get an answer.
  */
 export async function millisecondsToAnswer(texts: string[]): Promise<number[]> {
-  const server = staticServer();
-  await new Promise<void>((ready) => server.listen(0, ready));
-  const { port } = server.address() as AddressInfo;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}/en/`);
+  return onStartPage(async (page) => {
     await page.locator('textarea[name=q]').focus();
     const devtools = await page.context().newCDPSession(page);
     const times: number[] = [];
@@ -42,8 +32,5 @@ export async function millisecondsToAnswer(texts: string[]): Promise<number[]> {
       if (turn > 0) times.push(took);
     }
     return times.slice(1);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }

@@ -1,38 +1,27 @@
 /** Pagefind on the built site, asked in Chromium as a page would ask it. */
 
-import type { AddressInfo } from 'node:net';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.ts';
-import { staticServer } from '../server.ts';
+import { onStartPage } from './browser.ts';
 
 /** Causes whose fix articles Pagefind finds for each text, best first, and the milliseconds each search took. */
 export async function pagefindAnswers(texts: string[]): Promise<{ causes: string[]; ms: number }[]> {
-  const server = staticServer();
-  await new Promise<void>((ready) => server.listen(0, ready));
-  const { port } = server.address() as AddressInfo;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage({ bypassCSP: true });
-    await page.goto(`http://localhost:${port}/en/`);
-    return await page.evaluate(async (all) => {
-      const engine = (await import(`${location.origin}/pagefind/pagefind.js`)) as {
-        search(text: string): Promise<{ results: { id: string }[] }>;
-      };
-      const list = (await (await fetch('/pagefind/list.en.json')).json()) as Record<string, [url: string]>;
-      const answers: { causes: string[]; ms: number }[] = [];
-      for (const text of all) {
-        const start = performance.now();
-        const { results } = await engine.search(text);
-        const causes = results
-          .slice(0, 10)
-          .flatMap(({ id }) => /\/fix\/([^/]+)\//.exec(list[id]?.[0] ?? '')?.[1] ?? []);
-        answers.push({ causes: [...new Set(causes)], ms: performance.now() - start });
-      }
-      return answers;
-    }, texts);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  return onStartPage(
+    (page) =>
+      page.evaluate(async (all) => {
+        const engine = (await import(`${location.origin}/pagefind/pagefind.js`)) as {
+          search(text: string): Promise<{ results: { id: string }[] }>;
+        };
+        const list = (await (await fetch('/pagefind/list.en.json')).json()) as Record<string, [url: string]>;
+        const answers: { causes: string[]; ms: number }[] = [];
+        for (const text of all) {
+          const start = performance.now();
+          const { results } = await engine.search(text);
+          const causes = results
+            .slice(0, 10)
+            .flatMap(({ id }) => /\/fix\/([^/]+)\//.exec(list[id]?.[0] ?? '')?.[1] ?? []);
+          answers.push({ causes: [...new Set(causes)], ms: performance.now() - start });
+        }
+        return answers;
+      }, texts),
+    { bypassCSP: true },
+  );
 }
