@@ -11,7 +11,7 @@ export type Figures = { fcp: number; lcp: number; kilobytes: number; requests: n
 
 /** Slow 4G: 150 ms there and back, 1.6 Mbit/s down, 0.75 up; processor four times slower. */
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const RUNS = 15;
+const RUNS = 9;
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -26,6 +26,12 @@ document.addEventListener('dragover', (event) => {
   void readPictures();
 });
 
+/** Opens the chooser or the camera in the press itself: a moment later a browser would not let a script do so. */
+document.addEventListener('click', ({ target }) => {
+  const name = (target as Element).closest<HTMLElement>('picture-reader [data-opens]')?.dataset.opens;
+  if (name) document.querySelector<HTMLInputElement>(`picture-reader [data-part=${name}]`)?.click();
+});
+
 /** The program is remembered from the first choice on, and a choice in one place takes back the one in the other. */
 const KEY = 'tsunagu:client';
 const radios = document.querySelectorAll<HTMLInputElement>('error-lookup input[name=client]');

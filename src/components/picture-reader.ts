@@ -56,8 +56,7 @@ class PictureReader extends HTMLElement {
 
   private act(event: Event): void {
     const name = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset.act;
-    if (name === 'choose' || name === 'camera') this.piece(name).click();
-    else if (name === 'go') void this.read();
+    if (name === 'go') void this.read();
     else if (name === 'cancel') this.cancel();
   }
 
@@ -172,7 +171,7 @@ class PictureReader extends HTMLElement {
     goButton.textContent = go ?? '';
     cancelButton.textContent = cancel;
     // Who works with the keyboard stays where the next thing to press is.
-    if (state === 'idle' && from === cancelButton) this.button('choose').focus();
+    if (state === 'idle' && from === cancelButton) this.querySelector<HTMLElement>('[data-opens=choose]')?.focus();
     else if (goButton.hidden && from === goButton) cancelButton.focus();
   }
 }

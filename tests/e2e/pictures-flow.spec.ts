@@ -7,7 +7,7 @@ import { staticServer } from '../server.ts';
 import { records } from '../support.ts';
 
 const reader = (page: Page) => page.locator('picture-reader');
-const button = (page: Page, act: string) => reader(page).locator(`[data-act=${act}]`);
+const button = (page: Page, act: string) => reader(page).locator(`[data-act=${act}],[data-opens=${act}]`);
 const box = (page: Page) => page.locator('textarea[name=q]');
 const firstCause = (page: Page) => page.locator('error-lookup [data-cause]').first();
 const light = looks[0] ?? { name: '', options: {} };
@@ -116,6 +116,19 @@ test('with the keyboard alone: choose, answer the question, close', async ({ pag
   await expect(reader(page)).toHaveAttribute('data-state', 'idle');
   await expect(button(page, 'choose')).toBeFocused();
   await expect(box(page), 'closing takes nothing away').toHaveValue(/5\.7\.8/);
+});
+
+test('the chooser opens in the press itself, however late its program comes', async ({ page, browser, baseURL }) => {
+  const photo = await photograph(browser, `${baseURL}/`, wanted('en'), light);
+  await page.route(/picture-reader\.[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    await route.continue();
+  });
+  await page.goto('/en/');
+  const chooser = page.waitForEvent('filechooser', { timeout: 5000 });
+  await button(page, 'choose').click();
+  await (await chooser).setFiles(inFile(photo.buffer));
+  await expect(reader(page)).toHaveAttribute('data-state', 'asking', { timeout: 20_000 });
 });
 
 test('what was read can be corrected, and the answer follows', async ({ page, browser, baseURL }) => {

@@ -8,7 +8,7 @@ import { wrongPictures } from '../ocr/wrong.ts';
 import { records } from '../support.ts';
 
 const reader = (page: Page) => page.locator('picture-reader');
-const button = (page: Page, act: string) => reader(page).locator(`[data-act=${act}]`);
+const button = (page: Page, act: string) => reader(page).locator(`[data-act=${act}],[data-opens=${act}]`);
 
 /** The dialog of a refused app password, as the error page draws it. */
 const dialog = (lang: 'ja' | 'en') => ({
