@@ -4,12 +4,16 @@ import { isStrange, STRANGE } from './hints.ts';
 import { MOST_REPAIRS } from './repair.ts';
 import type { Stream } from './vocabulary.ts';
 
-/** A sign of an error or the name of a client; places in the plain text. `bare`: a code without its reply code. */
+/**
+ * A sign of an error or the name of a client; places in the plain text. `letters`: how many letters it has, without what
+ * stands between its words. `bare`: a code without its reply code.
+ */
 export type Found = {
   kind: 'wording' | 'code' | 'words' | 'client';
   of: number;
   from: number;
   to: number;
+  letters: number;
   bare: boolean;
 };
 /** A word that speaks for or against causes: `row` holds [cause, weight] pairs. */
@@ -38,14 +42,14 @@ const UNKNOWN = [0];
 function findSigns({ signs, owners, vocabulary }: Compiled, { ids, from, to, codes }: Stream): Found[] {
   const found: Found[] = [];
   const seen = new Set<number>();
-  const add = (node: number, kind: Found['kind'], start: number, end: number, bare = false) => {
+  const add = (node: number, kind: Found['kind'], start: number, end: number, letters: number, bare = false) => {
     const owner = owners[node];
     if (!owner || seen.has(node)) return;
     seen.add(node);
-    found.push({ kind: owner.kind === 'client' ? 'client' : kind, of: owner.of, from: start, to: end, bare });
+    found.push({ kind: owner.kind === 'client' ? 'client' : kind, of: owner.of, from: start, to: end, letters, bare });
   };
   for (const { id, from: start, to: end } of codes)
-    add(signs.child(0, id), 'code', start, end, !vocabulary.words[id]?.includes('_'));
+    add(signs.child(0, id), 'code', start, end, end - start, !vocabulary.words[id]?.includes('_'));
   const gap = vocabulary.ids.get(GAP) ?? -1;
   /** The last sign met from `node` on, where it ends, and whether it has a gap. */
   let sign = 0;
@@ -70,7 +74,9 @@ function findSigns({ signs, owners, vocabulary }: Compiled, { ids, from, to, cod
     if (sign === 0 || signEnd <= covered) continue;
     // What stands between two parts of a sign may say more than they do.
     if (owners[sign]?.kind === 'error' && !apart) covered = signEnd;
-    add(sign, 'wording', from[at] as number, to[signEnd - 1] as number);
+    let letters = 0;
+    for (let word = at; word < signEnd; word++) letters += (to[word] as number) - (from[word] as number);
+    add(sign, 'wording', from[at] as number, to[signEnd - 1] as number, letters);
   }
   return found;
 }
@@ -98,7 +104,7 @@ function findCombinations(compiled: Compiled, { ids, from, to }: Stream, plain: 
       const places = groups.map((group) => seen.get(group) as { from: number; to: number });
       const start = Math.min(...places.map((place) => place.from));
       const end = Math.max(...places.map((place) => place.to));
-      return { kind: 'words', of: error, from: start, to: end, bare: false };
+      return { kind: 'words', of: error, from: start, to: end, letters: end - start, bare: false };
     });
 }
 

@@ -16,8 +16,8 @@ const LEAST_HINT = 0.01;
 /** Without a sign one cause must stand out among the hints: so far at least, and further the fewer hints there are. */
 const LEAST_ALONE = 0.1;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
-const NONE = 1;
-const NONE_WITHOUT_SIGN = -0.8;
+const NONE = 1.9;
+const NONE_WITHOUT_SIGN = -1.1;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.95;
 const OWN = 0.25;

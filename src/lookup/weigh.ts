@@ -12,7 +12,7 @@ const OURS = [0.1, 0.25, 0.4, 1] as const;
 const ECHO_FACTOR = 0.3;
 /** An enhanced status code without its reply code may be a version number. */
 const BARE_CODE_FACTOR = 0.6;
-/** One of our signs of fewer characters may stand in other messages too (a foreign one is a name). */
+/** One of our signs of fewer letters may stand in other messages too (a foreign one is a name). */
 const SHORT_SIGN = 15;
 /** A further sign of the same record adds little: it is usually the same refusal, printed twice. */
 const REPEAT_FACTOR = 0.15;
@@ -66,7 +66,7 @@ function weightOf(error: PackError, clue: Found, loudest: number): number {
   const echo = (loudest === 3 && error.voice < 2) || (loudest > 0 && error.voice === 0) ? ECHO_FACTOR : 1;
   const code = clue.kind === 'code' && clue.bare ? BARE_CODE_FACTOR : 1;
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
-  const short = error.causes.length > 0 && clue.kind === 'wording' && clue.to - clue.from < SHORT_SIGN;
+  const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
   const tier = short || clue.kind === 'words' ? Math.min(error.tier, 1) : error.tier;
   return (TIER_WEIGHT[tier] ?? 0) * (VOICE_FACTOR[error.voice] ?? 1) * echo * code;
 }
