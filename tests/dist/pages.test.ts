@@ -128,3 +128,7 @@ test('each fix article has its parts: answer, examples, test, fix, what next, wh
       assert.ok(text.length > (lang === 'ja' ? 1200 : 2200), `/${lang}/fix/${id}/ is too thin`);
     }
 });
+
+test('every column and row of a table has a name', () => {
+  for (const [path, html] of pages) assert.ok(!/<th(?:\s[^>]*)?>\s*<\/th>/.test(html), `${path} has an empty <th>`);
+});
