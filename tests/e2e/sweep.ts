@@ -12,10 +12,19 @@ const ofColours = ['color-contrast', 'link-in-text-block'];
 /** Makes every page that `page` opens count its shifts. To be called once. */
 export const prepare = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const shifts: number[] = [];
+    type Rect = { x: number; y: number; width: number; height: number };
+    type Shift = { value: number; sources: { node?: Node; previousRect: Rect; currentRect: Rect }[] };
+    const shifts: string[] = [];
     Object.assign(window, { shifts });
+    const box = ({ x, y, width, height }: Rect) => [x, y, width, height].join(' ');
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const { value, sources } of list.getEntries() as unknown as Shift[]) {
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} “${node?.textContent?.trim().slice(0, 30)}” ${box(previousRect)} to ${box(currentRect)}`,
+        );
+        shifts.push(`${value.toFixed(5)} ${moved.join('; ')}`);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
@@ -54,8 +63,7 @@ const layoutOf = (page: Page): Promise<Bare[]> =>
   page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
     const found: { rule: string; where: string }[] = [];
-    const shift = (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0);
-    if (shift > 0) found.push({ rule: 'layout shift', where: shift.toFixed(4) });
+    for (const where of (window as unknown as { shifts: string[] }).shifts) found.push({ rule: 'layout shift', where });
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push({ rule: 'wider than the screen', where: `${scrollWidth} px` });
     for (const entry of performance.getEntriesByType('resource'))
