@@ -1,7 +1,6 @@
 /** Find clues: everything in the text that one of the records knows, with its place. Nothing is weighed here. */
-import { type Compiled, GAP } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import { isStrange, STRANGE } from './hints.ts';
-import { MOST_REPAIRS } from './repair.ts';
 import type { Stream } from './vocabulary.ts';
 
 /**
@@ -28,18 +27,13 @@ const SHORTEST_SEGMENT = 4;
 
 /** All clues in `plain`, in the order of their places; each sign, and each hint of a line, counts once. */
 export function findClues(compiled: Compiled, plain: string): Clues {
-  let repairs = 0;
-  const stream = compiled.vocabulary.read(plain, (word) =>
-    repairs++ < MOST_REPAIRS ? compiled.repair.numbers(word) : UNKNOWN,
-  );
+  const stream = compiled.vocabulary.read(plain, compiled.repair.ofText());
   const found = [...findSigns(compiled, stream), ...findCombinations(compiled, stream, plain)];
   return { found: found.sort((a, b) => a.from - b.from || b.to - a.to), ...findHints(compiled, stream, plain) };
 }
 
-const UNKNOWN = [0];
-
 /** The longest sign at each place that does not lie inside a longer one. */
-function findSigns({ signs, owners, vocabulary }: Compiled, { ids, from, to, codes }: Stream): Found[] {
+function findSigns({ beyond, signs, owners, vocabulary }: Compiled, { ids, from, to, codes }: Stream): Found[] {
   const found: Found[] = [];
   const seen = new Set<number>();
   const add = (node: number, kind: Found['kind'], start: number, end: number, letters: number, bare = false) => {
@@ -50,7 +44,6 @@ function findSigns({ signs, owners, vocabulary }: Compiled, { ids, from, to, cod
   };
   for (const { id, from: start, to: end } of codes)
     add(signs.child(0, id), 'code', start, end, end - start, !vocabulary.words[id]?.includes('_'));
-  const gap = vocabulary.ids.get(GAP) ?? -1;
   /** The last sign met from `node` on, where it ends, and whether it has a gap. */
   let sign = 0;
   let signEnd = 0;
@@ -60,15 +53,16 @@ function findSigns({ signs, owners, vocabulary }: Compiled, { ids, from, to, cod
       node = signs.child(node, ids[end] as number);
       if (node === 0) return;
       if (owners[node]) [sign, signEnd, apart] = [node, end + 1, gaps];
-      const beyond = signs.child(node, gap);
-      if (beyond === 0) continue;
+      const next = beyond[node];
+      if (next === undefined) continue;
       const before = sign;
       for (let skip = end + 1; sign === before && skip < Math.min(ids.length, end + LONGEST_GAP); skip++)
-        walk(beyond, skip, true);
+        walk(next, skip, true);
     }
   };
   let covered = 0;
   for (let at = 0; at < ids.length; at++) {
+    if (signs.child(0, ids[at] as number) === 0) continue;
     sign = 0;
     walk(0, at, false);
     if (sign === 0 || signEnd <= covered) continue;
@@ -115,7 +109,7 @@ function findHints(
   plain: string,
 ): Pick<Clues, 'hints' | 'lines'> {
   const { cjk, hintOf, pairs, pairHints, rows, vocabulary } = compiled;
-  const strange = hintOf[vocabulary.ids.get(STRANGE) ?? 0] as number;
+  const strange = hintOf[vocabulary.get(STRANGE)] as number;
   const hints: Hint[] = [];
   const lines: number[] = [];
   /** Where a row stands in `hints`, from 1 on, and in which line a row or a word was met last. */

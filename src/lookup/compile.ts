@@ -18,6 +18,8 @@ export type Compiled = {
   /** Signs and names, and whose they are, by node. */
   signs: Tree;
   owners: (Owner | undefined)[];
+  /** Where a sign goes on behind a gap, by node. */
+  beyond: (number | undefined)[];
   /** The alternatives of all groups, the groups by node, and which groups make a combination that speaks for an error. */
   alternatives: Tree;
   groupsAt: (number[] | undefined)[];
@@ -53,6 +55,7 @@ export function compile(pack: Pack): Compiled {
     repair: new Repair(vocabulary),
     signs: new Tree(),
     owners: [],
+    beyond: [],
     alternatives: new Tree(),
     groupsAt: [],
     combinations: [],
@@ -104,8 +107,14 @@ function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
 }
 
 /** Plants a sign; of two owners the first keeps it. */
-function own({ signs, owners }: Compiled, words: number[], owner: Owner): void {
-  const node = signs.plant(words);
+function own({ beyond, owners, signs, vocabulary }: Compiled, words: number[], owner: Owner): void {
+  const gap = vocabulary.add(GAP);
+  let node = 0;
+  for (const word of words) {
+    const next = signs.add(node, word);
+    if (word === gap) beyond[node] = next;
+    node = next;
+  }
   if (node > 0) owners[node] ??= owner;
 }
 

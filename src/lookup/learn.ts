@@ -141,8 +141,9 @@ class School {
 
   private wordsOf(text: string): number[] {
     const found = new Set<number>();
-    const add = (word: string) => [this.vocabulary.add(word)];
-    const { ids } = this.vocabulary.read(decode(text).text, add, (code) => found.add(this.numberOf(code)));
+    const { ids } = this.vocabulary.read(decode(text).text, this.vocabulary.learn, (code) =>
+      found.add(this.numberOf(code)),
+    );
     ids.forEach((id, i) => {
       const word = this.vocabulary.words[id] ?? '';
       if (!isCjk(word.charCodeAt(0))) found.add(this.numberOf(word));

@@ -114,10 +114,7 @@ function readWording(vocabulary: Vocabulary, text: string): { parts: number[][];
   const codes: string[] = [];
   const parts = text
     .split(/\{[^}]*\}/)
-    .map((part) => {
-      const add = (word: string) => [vocabulary.add(word)];
-      return [...vocabulary.read(decode(part).text, add, (code) => codes.push(code)).ids];
-    })
+    .map((part) => [...vocabulary.read(decode(part).text, vocabulary.learn, (code) => codes.push(code)).ids])
     .filter((words) => words.length > 0);
   return { parts, codes };
 }
@@ -134,7 +131,7 @@ function partOf(
   const vocabulary = new Vocabulary();
   const groups = new Map<string, string[][]>();
   const wordsOf = (text: string) =>
-    [...vocabulary.read(text, (word) => [vocabulary.add(word)]).ids].map((id) => vocabulary.words[id] as string);
+    [...vocabulary.read(text, vocabulary.learn).ids].map((id) => vocabulary.words[id] as string);
   const namesOfGroups = combinations.map((list) =>
     list.map((combination) =>
       combination.split('+').map((group) => {

@@ -2,20 +2,27 @@
  * Words that are not known as they stand: run together (`loginfailed`), cut by a line break, or with a wrong letter
  * (`passw0rd`, `authentlcation`). Only words the pack knows are ever put in their place.
  */
-import type { Vocabulary } from './vocabulary.ts';
+import { isSilent, type Unknown, type Vocabulary } from './vocabulary.ts';
+import { Words } from './words.ts';
 
 /** Shorter words differ from their neighbours by one letter anyway. */
 const SHORTEST = 5;
 const LONGEST = 24;
 /** Words repaired at most in one text, so that a megabyte of noise costs no more than a page of it. */
-export const MOST_REPAIRS = 3000;
+const MOST_REPAIRS = 3000;
 
 /** l, I, 1 and O, 0 look alike to readers and to text recognition; rn looks like m. */
 const skeleton = (word: string): string => word.replace(/[i1]/g, 'l').replaceAll('0', 'o').replaceAll('rn', 'm');
 
+/** What stands for a word that cannot be mended. */
+const NONE: readonly number[] = [0];
+const MOST_REMEMBERED = 20_000;
+
 export class Repair {
   private known: Map<string, number> | undefined;
-  private remembered = new Map<string, readonly number[]>();
+  /** Words met before, and what they stand for. */
+  private met = new Words();
+  private meant: (readonly number[])[] = [NONE];
 
   private readonly vocabulary: Vocabulary;
 
@@ -23,21 +30,22 @@ export class Repair {
     this.vocabulary = vocabulary;
   }
 
-  /** Numbers of the known words that `word` stands for; [0] where there are none. */
-  numbers(word: string): readonly number[] {
-    const before = this.remembered.get(word);
-    if (before) return before;
-    const found = this.find(word);
-    if (this.remembered.size > 20_000) this.remembered.clear();
-    this.remembered.set(word, found);
-    return found;
+  /** Mends the words of one text: what each stands for, [0] where nothing is known. */
+  ofText(): Unknown {
+    let left = MOST_REPAIRS;
+    return (text, start, end, hash) =>
+      end - start < SHORTEST || end - start > LONGEST || left-- <= 0 ? NONE : this.numbers(text, start, end, hash);
   }
 
-  private find(word: string): readonly number[] {
-    if (word.length < SHORTEST || word.length > LONGEST) return [0];
+  private numbers(text: string, start: number, end: number, hash: number): readonly number[] {
+    const before = this.met.find(text, start, end, hash);
+    if (before !== 0) return this.meant[before] as readonly number[];
+    if (this.meant.length > MOST_REMEMBERED) [this.met, this.meant] = [new Words(), [NONE]];
+    const word = text.slice(start, end).toLowerCase();
     const near = this.near(word);
-    if (near) return [near];
-    return this.apart(word) ?? [0];
+    const found = near ? [near] : (this.apart(word) ?? NONE);
+    this.meant[this.met.add(word)] = found;
+    return found;
   }
 
   /** The word that differs by look-alike letters, or by one letter more, less or other. */
@@ -57,7 +65,9 @@ export class Repair {
   /** Known words by their skeleton, and by it with one letter left out. */
   private index(): Map<string, number> {
     const index = new Map<string, number>();
-    const words = this.vocabulary.words.map((word, id) => ({ plain: skeleton(word), id }));
+    const words = this.vocabulary.words
+      .map((word, id) => ({ plain: skeleton(word), id }))
+      .filter(({ id }) => !isSilent(id));
     for (const { plain, id } of words)
       if (/^[a-z]/.test(plain) && plain.length > 2 && !index.has(plain)) index.set(plain, id);
     for (const { plain, id } of words)
@@ -69,11 +79,11 @@ export class Repair {
   /** Two to four known words of three letters and more that stand without spaces, or undefined. */
   private apart(word: string, most = 4): number[] | undefined {
     for (let end = word.length - 3; end >= 3; end--) {
-      const first = this.vocabulary.ids.get(word.slice(0, end));
-      if (first === undefined) continue;
+      const first = this.vocabulary.get(word.slice(0, end));
+      if (first === 0) continue;
       const rest = word.slice(end);
-      const last = this.vocabulary.ids.get(rest);
-      if (last !== undefined) return [first, last];
+      const last = this.vocabulary.get(rest);
+      if (last !== 0) return [first, last];
       const more = most > 2 && rest.length > 5 ? this.apart(rest, most - 1) : undefined;
       if (more) return [first, ...more];
     }

@@ -1,31 +1,32 @@
 /** A tree of word sequences: signs, names, synonyms, pairs. Typed arrays, because every word of a text asks it. */
 
+/** Numbers of a slot: a node, a word, the child they lead to (0 = free), and one to make it a power of two. */
+const SLOT = 4;
+
 /** Nodes are numbers; 0 is the root as a parent and "there is none" as a child. */
 export class Tree {
-  /** Open addressing: node and word of each slot, and the child they lead to (0 = free). */
-  private nodes = new Int32Array(64);
-  private words = new Int32Array(64);
-  private children = new Int32Array(64);
+  /** Slots, in steps of one where two meet (open addressing). */
+  private slots = new Int32Array(64 * SLOT);
   private size = 0;
   /** The children of the root by word: most words begin nothing, and this tells it fastest. */
   private first = new Int32Array(64);
 
   /** The node that `word` leads to from `node`, or 0. */
   child(node: number, word: number): number {
-    return (node === 0 ? this.first[word] : this.children[this.slot(node, word)]) ?? 0;
+    return (node === 0 ? this.first[word] : this.slots[this.slot(node, word) + 2]) ?? 0;
   }
 
   /** The node that `word` leads to from `node`, which is planted where it does not stand yet. */
   add(node: number, word: number): number {
-    if ((this.size + 1) * 2 > this.children.length) this.grow();
+    if ((this.size + 1) * 2 * SLOT > this.slots.length) this.grow();
     const slot = this.slot(node, word);
-    if (this.children[slot] === 0) {
-      this.nodes[slot] = node;
-      this.words[slot] = word;
-      this.children[slot] = ++this.size;
+    if (this.slots[slot + 2] === 0) {
+      this.slots[slot] = node;
+      this.slots[slot + 1] = word;
+      this.slots[slot + 2] = ++this.size;
       if (node === 0) this.first = withAt(this.first, word, this.size);
     }
-    return this.children[slot] as number;
+    return this.slots[slot + 2] as number;
   }
 
   /** The node at the end of `sequence`, planted where it does not stand yet. */
@@ -34,27 +35,20 @@ export class Tree {
   }
 
   private slot(node: number, word: number): number {
-    const mask = this.children.length - 1;
+    const { slots } = this;
+    const mask = slots.length - 1;
     const hash = Math.imul(node ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.children[slot] !== 0 && (this.nodes[slot] !== node || this.words[slot] !== word))
-      slot = (slot + 1) & mask;
+    let slot = ((hash ^ (hash >>> 15)) * SLOT) & mask;
+    while (slots[slot + 2] !== 0 && (slots[slot] !== node || slots[slot + 1] !== word)) slot = (slot + SLOT) & mask;
     return slot;
   }
 
   private grow(): void {
-    const { nodes, words, children } = this;
-    const size = children.length * 2;
-    this.nodes = new Int32Array(size);
-    this.words = new Int32Array(size);
-    this.children = new Int32Array(size);
-    children.forEach((child, i) => {
-      if (child === 0) return;
-      const slot = this.slot(nodes[i] as number, words[i] as number);
-      this.nodes[slot] = nodes[i] as number;
-      this.words[slot] = words[i] as number;
-      this.children[slot] = child;
-    });
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += SLOT)
+      if (before[at + 2] !== 0)
+        this.slots.set(before.subarray(at, at + SLOT), this.slot(before[at] as number, before[at + 1] as number));
   }
 }
 

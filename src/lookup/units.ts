@@ -3,10 +3,11 @@
  * line breaks only separate, so it makes no difference where a message was wrapped. SMTP reply codes and enhanced
  * status codes (RFC 3463) are told apart from words: they stand between the words of a reply that runs over lines.
  */
+import { hashed } from './words.ts';
 
 /**
  * Receives the units of a text in order. `word` gets a Latin word or a number by its place and the hash of its lower-case
- * letters, `piece` a word that does not stand as it is (CamelCase, apostrophes, 0x, a minus), `char` a kana or kanji
+ * letters, `piece` a word that does not stand as it is (apostrophes, 0x, a minus), `char` a kana or kanji
  * (look-alikes made one), `code` an SMTP code: `#534_5.7.9`, `#5.7.9`, `#534`. Places are UTF-16 units.
  */
 export type Reader = {
@@ -48,19 +49,14 @@ for (let i = 0; i < pairs.length; i += 2) alike[pairs.charCodeAt(i)] = pairs.cha
 const SILENT = 1;
 for (const mark of 'ー一\u3099\u309a') alike[mark.charCodeAt(0)] = SILENT;
 
+const MIXED = (1 << LOWER) | (1 << UPPER);
+const kindOf = (code: number): number => (code < 128 ? (kinds[code] as number) : isJoiner(code) ? JOIN : 0);
 const isJoiner = (code: number) =>
   code === 0x2019 || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0xfeff;
 const digitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 };
-
-/** The hash of a word in lower case, as `Reader.word` gets it. */
-export function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-  return hash;
-}
 
 /** Reads `text` unit by unit. Linear. */
 export function readUnits(text: string, reader: Reader): void {
@@ -86,37 +82,66 @@ export function readUnits(text: string, reader: Reader): void {
   }
 }
 
-/** Reads a Latin word or a number; words run together in CamelCase are taken apart. Returns where it ends. */
+/** Reads a Latin word or a number; words run together in CamelCase are taken apart. Returns where to read on. */
 function readWord(text: string, start: number, reader: Reader): number {
+  let at = start;
   let end = start;
   let seen = 0;
   let hash = 0;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    const kind = code < 128 ? (kinds[code] as number) : isJoiner(code) ? JOIN : 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
     if (kind === 0) break;
+    if (kind === JOIN) continue;
+    // An apostrophe behind the word is a quotation mark.
+    if (at > end) seen |= 1 << JOIN;
     seen |= 1 << kind;
-    hash = (Math.imul(hash, 31) + (kind === UPPER ? code + 32 : code)) | 0;
+    hash = hashed(hash, kind === UPPER ? code + 32 : code);
+    end = at + 1;
   }
-  const mixed = (seen & ((1 << LOWER) | (1 << UPPER))) === ((1 << LOWER) | (1 << UPPER));
   const negative = seen === 1 << DIGIT && start > 0 && text.charCodeAt(start - 1) === 45 && end - start > 1;
   const hex = (seen & (1 << DIGIT)) !== 0 && end - start > 8 && (text.charCodeAt(start + 1) | 32) === 120;
-  if (seen & (1 << JOIN) || negative || hex || (mixed && end - start >= 10)) readPiece(text, start, end, reader);
-  else reader.word(start, end, hash);
-  return end;
+  if (seen & (1 << JOIN) || negative || hex) readPiece(text, start, end, reader);
+  else if ((seen & MIXED) !== MIXED || !readCamelCase(text, start, end, reader)) reader.word(start, end, hash);
+  return at;
+}
+
+/** Shorter words are not taken apart, nor words with a shorter part: `MySQL` is one word, `AuthFailedException` three. */
+const SHORTEST_CAMEL = 10;
+const SHORTEST_PART = 3;
+
+/** Reads a word as the words it is made of; false where it is one word after all. */
+function readCamelCase(text: string, start: number, end: number, reader: Reader): boolean {
+  const first = partEnd(text, start, end);
+  if (end - start < SHORTEST_CAMEL || first === end) return false;
+  for (let from = start, to = first; from < end; from = to, to = partEnd(text, from, end))
+    if (to - from < SHORTEST_PART) return false;
+  for (let from = start, to = first; from < end; from = to, to = partEnd(text, from, end)) {
+    let hash = 0;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      hash = hashed(hash, code >= 65 && code <= 90 ? code + 32 : code);
+    }
+    reader.word(from, to, hash);
+  }
+  return true;
+}
+
+/** Where the part of a CamelCase word that begins at `start` ends: `SMTP|Transport|Exception|42`. */
+function partEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  for (; at < end; at++) {
+    const [before, here] = [kindOf(text.charCodeAt(at - 1)), kindOf(text.charCodeAt(at))];
+    const word = here === UPPER && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LOWER;
+    if (here === before ? word : before !== UPPER || here === DIGIT) return at;
+  }
+  return at;
 }
 
 function readPiece(text: string, start: number, end: number, reader: Reader): void {
   const word = text.slice(start, end).replace(/['\u2019\u00ad\u200b-\u200d\ufeff]/g, '');
-  const parts = word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g);
   if (/^[0o]x/i.test(word) && word.length > 8) reader.piece(word.slice(2).toLowerCase(), start, end);
-  else if (word.length >= 10 && parts && parts.length > 1 && parts.every((part) => part.length > 2)) {
-    let place = start;
-    for (const part of parts) {
-      reader.piece(part.toLowerCase(), place, Math.min(end, place + part.length));
-      place += part.length;
-    }
-  } else if (/^\d/.test(word) && /[^A-Za-z0-9]-$/.test(` ${text.slice(Math.max(0, start - 2), start)}`))
+  else if (/^\d/.test(word) && /[^A-Za-z0-9]-$/.test(` ${text.slice(Math.max(0, start - 2), start)}`))
     reader.piece(`-${word}`, start, end);
   else reader.piece(word.toLowerCase(), start, end);
 }

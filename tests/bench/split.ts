@@ -72,7 +72,7 @@ function shardFrom(pack: Pack, signs: Map<string, string[]>): Shard {
 /** The shards that `text` asks for: those of the words in it, after repair of what was read wrongly. */
 export function shardsFor({ head, shardOf }: Split, text: string): number[] {
   const { vocabulary, repair } = compile(head);
-  const { ids, codes } = vocabulary.read(decode(text).text, (word) => repair.numbers(word));
+  const { ids, codes } = vocabulary.read(decode(text).text, repair.ofText());
   const numbers = [...ids, ...codes.map(({ id }) => id)];
   return [...new Set(numbers.filter((id) => id > 0).map((id) => shardOf(vocabulary.words[id] ?? '')))];
 }
