@@ -16,7 +16,7 @@ const globals = globalThis as unknown as Globals;
 const box = document.querySelector('textarea') as HTMLTextAreaElement;
 const out = document.querySelector('output') as HTMLOutputElement;
 const all = document.querySelector('a[data-all]') as HTMLAnchorElement;
-const { engine = '', pack = '', answers = '', short = '', start = '' } = document.body.dataset;
+const { engine = '', pack = '', answers = '', short = '', errors = '', start = '' } = document.body.dataset;
 const say = document.body.dataset as Record<string, string>;
 
 const fetched = new Map<string, Promise<void>>();
@@ -45,26 +45,40 @@ async function part(name: string): Promise<Part> {
   return globals.tsunaguParts?.[name] as Part;
 }
 
-const bestFor = async (text: string): Promise<Match | undefined> =>
-  globals.tsunaguLookup &&
-  globals.tsunaguPack &&
-  (await globals.tsunaguLookup.staged(globals.tsunaguPack, part, text))[0];
+/** The likeliest cause; where there is none, the record that says whose message it is. */
+async function lookUp(text: string): Promise<{ match?: Match | undefined; theirs?: string | undefined }> {
+  const { tsunaguLookup: lookup, tsunaguPack: main } = globals;
+  if (!lookup || !main) return {};
+  const [match] = await lookup.staged(main, part, text);
+  return match ? { match } : { theirs: await lookup.whose(main, part, text) };
+}
 
-/** The answer as nodes; without one, words that say so. */
-function nodesOf(match: Match | undefined): (Node | string)[] {
-  const cause = match && globals.tsunaguAnswers?.[match.cause];
-  if (!match || !cause) return [say.unknown ?? ''];
-  const title = document.createElement('strong');
-  title.textContent = match.confidence < 0.6 ? `${say.maybe} ${cause.title}` : cause.title;
-  const summary = document.createElement('p');
-  summary.textContent = cause.summary;
+function textOf(tag: string, text: string): HTMLElement {
+  const node = document.createElement(tag);
+  node.textContent = text;
+  return node;
+}
+
+function linkTo(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'go';
-  link.href = `${short}${match.cause}/${match.client ? `#${match.client}` : ''}`;
+  link.href = href;
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = say.steps ?? '';
-  return [title, summary, link];
+  link.textContent = text;
+  return link;
+}
+
+/** The answer as nodes; without one, words that say so. */
+function nodesOf(match: Match | undefined, theirs: string | undefined): (Node | string)[] {
+  const cause = match && globals.tsunaguAnswers?.[match.cause];
+  if (theirs) return [textOf('strong', say.theirs ?? ''), linkTo(`${errors}${theirs}/`, say.theirsNext ?? '')];
+  if (!match || !cause) return [say.unknown ?? ''];
+  return [
+    textOf('strong', match.confidence < 0.6 ? `${say.maybe} ${cause.title}` : cause.title),
+    textOf('p', cause.summary),
+    linkTo(`${short}${match.cause}/${match.client ? `#${match.client}` : ''}`, say.steps ?? ''),
+  ];
 }
 
 async function answer(): Promise<void> {
@@ -73,9 +87,9 @@ async function answer(): Promise<void> {
   if (text.trim().length < 3) return out.replaceChildren();
   try {
     await load();
-    const match = await bestFor(text);
+    const { match, theirs } = await lookUp(text);
     if (text !== box.value) return; // A newer text is already on its way.
-    out.replaceChildren(...nodesOf(match));
+    out.replaceChildren(...nodesOf(match, theirs));
     if (match) out.dataset.cause = match.cause;
     all.href = `${start}#q=${encodeURIComponent(globals.tsunaguLookup?.linkText(text) ?? '')}`;
   } catch {

@@ -4,7 +4,8 @@ import { sharesOf, softmax } from './hints.ts';
 import type { Pack } from './types.ts';
 import type { Tally } from './weigh.ts';
 
-export type Ranked = { cause: number; share: number; swayed: boolean };
+/** `by`: the causes whose signs speak for this one, itself first. */
+export type Ranked = { cause: number; share: number; swayed: boolean; by: number[] };
 
 /** How much a point of evidence from signs says, against what the hints say (both as exponents). */
 const SIGNS = 1.1;
@@ -47,22 +48,21 @@ export function decide(
   if (others > (tally.own > 0 ? NONE + tally.ours + OWN * tally.own : NONE_WITHOUT_SIGN)) return [];
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
   const found = Float64Array.from(pack.causes, (_, cause) => Math.min(tally.score.get(cause) ?? 0, MOST_EVIDENCE));
-  if (token) handOver(pack.causes, found);
+  const passwords = token ? aboutPasswords.map((name) => pack.causes.indexOf(name)) : [];
+  const tokens = pack.causes.indexOf('oauth-token-expired');
+  for (const cause of passwords) {
+    found[tokens] = Math.max(found[tokens] ?? 0, found[cause] ?? 0);
+    found[cause] = STILL_A_PASSWORD * (found[cause] ?? 0);
+  }
   const scores = Float64Array.from(pack.causes, (_, cause) => {
     const evidence = found[cause] as number;
     return SIGNS * evidence + HINTS * Math.log((hints[cause] ?? 0) / (1 - none) + LEAST_HINT) + (sway[cause] ?? 0);
   });
   softmax(scores);
   return [...scores]
-    .map((share, cause) => ({ cause, share, swayed: (sway[cause] ?? 0) > 0 }))
+    .map((share, cause) => {
+      return { cause, share, swayed: (sway[cause] ?? 0) > 0, by: cause === tokens ? [cause, ...passwords] : [cause] };
+    })
     .sort((a, b) => b.share - a.share || a.cause - b.cause)
     .slice(0, limit);
-}
-
-function handOver(causes: readonly string[], found: Float64Array): void {
-  const tokens = causes.indexOf('oauth-token-expired');
-  for (const cause of aboutPasswords.map((name) => causes.indexOf(name))) {
-    found[tokens] = Math.max(found[tokens] ?? 0, found[cause] ?? 0);
-    found[cause] = STILL_A_PASSWORD * (found[cause] ?? 0);
-  }
 }

@@ -9,13 +9,15 @@ import type { Tally, Weighed } from './weigh.ts';
 
 const MOST_CLUES = 6;
 
+/** What speaks for an answer: clues, their weights, and where a token was sent (see mechanism.ts). */
+type Reasons = Pick<Clues, 'hints'> & { tally: Tally; token: { from: number; to: number } | undefined };
+
 /** Turns ranked causes into answers with their reasons. `client` is the reader's program, if known. */
 export function explain(
   compiled: Compiled,
   input: string,
   plain: Plain,
-  clues: Clues,
-  tally: Tally,
+  { hints, tally, token }: Reasons,
   ranked: Ranked[],
   client: string | undefined,
 ): Match[] {
@@ -24,15 +26,17 @@ export function explain(
     const [start, end] = [plain.source(from), plain.source(to)];
     return { text: input.slice(start, end), start, end };
   };
-  return ranked.map(({ cause, share, swayed }) => {
-    const rank = (sign: Weighed) => (errors[sign.of]?.causes.indexOf(cause) ?? 0) + 1;
+  return ranked.map(({ cause, share, swayed, by }) => {
+    const rankIn = (causes: readonly number[]) => Math.max(0, ...by.map((one) => causes.indexOf(one) + 1));
+    const rank = (sign: Weighed) => rankIn(errors[sign.of]?.causes ?? []);
     const signs = tally.weighed
       .filter((sign) => rank(sign) > 0)
       .sort((a, b) => b.weight / rank(b) - a.weight / rank(a) || b.to - b.from - (a.to - a.from));
     const found: Clue[] = signs.slice(0, MOST_CLUES).map(({ kind, of, from, to, weight }) => {
       return { kind, ...cut(from, to), of: errors[of]?.id ?? '', weight: Math.round(weight * 100) / 100 };
     });
-    const words = found.length > 0 ? [] : hintsFor(clues.hints, cause);
+    // A password that was refused speaks for the token in its place: the mechanism says that there was one.
+    const words = by.length > 1 && token ? [{ ...token, weight: 1 }] : found.length > 0 ? [] : hintsFor(hints, cause);
     return {
       cause: pack.causes[cause] as string,
       error: found[0]?.of ?? '',

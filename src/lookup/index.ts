@@ -25,8 +25,9 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const tally = weigh(compiled.errors, clues.found);
   const client = options.client ?? clientIn(compiled, clues);
   const google = compiled.clients.find(({ id }) => id === client)?.google;
-  const ranked = decide(pack, tally, clues, { google, token: sentToken(plain.text) }, options.limit ?? 5);
-  return explain(compiled, text, plain, clues, tally, ranked, client);
+  const token = sentToken(plain.text);
+  const ranked = decide(pack, tally, clues, { google, token: token !== undefined }, options.limit ?? 5);
+  return explain(compiled, text, plain, { ...clues, tally, token }, ranked, client);
 }
 
 /** Evidence of this weight tells whose message a text is: a whole phrase or a name of theirs (see weigh.ts). */

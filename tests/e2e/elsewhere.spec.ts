@@ -38,6 +38,9 @@ test('the embedded lookup answers in a sandboxed frame on a page with a strict p
   await expect(opened.locator('main > section').first()).toBeVisible();
   await frame.locator('textarea').fill('The cat sat on the mat.');
   await expect(frame.locator('output')).toContainText('does not say enough');
+  await frame.locator('textarea').fill('535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled');
+  await expect(frame.locator('output')).toContainText("does not look like Gmail's message");
+  await expect(frame.locator('output').getByRole('link')).toHaveAttribute('href', /\/e\/microsoft-[a-z-]+\/$/);
   expect(problems).toEqual([]);
 });
 

@@ -65,6 +65,15 @@ test('a clue says where it stands in the text', () => {
   assert.equal(text.slice(clue?.start, clue?.end), clue?.text);
 });
 
+test('a token that was refused in a password’s words is explained by the refusal and by what was sent', () => {
+  const refusal = '[AUTHENTICATIONFAILED] Invalid credentials (Failure)';
+  const [answer] = lookup(pack, `A1 AUTHENTICATE XOAUTH2 failed: ${refusal}`);
+  assert.equal(answer?.cause, 'oauth-token-expired');
+  assert.equal(answer?.error, 'imap-authenticationfailed');
+  assert.match(answer?.clues[0]?.text ?? '', /Invalid credentials/);
+  assert.ok(answer?.clues.some(({ kind, text }) => kind === 'hint' && text === 'XOAUTH2'));
+});
+
 test('the forms in which people paste a message make no difference', () => {
   const plain = '-ERR [SYS/PERM] Your account is not enabled for POP access.';
   const forms = {
