@@ -22,6 +22,7 @@ const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 const start = performance.now();
 let findings = 0;
+let done = 0;
 
 function tell({ path, rule, where }: Finding): void {
   console.log(`${path} ${rule}: ${where}`);
@@ -39,7 +40,7 @@ async function work(): Promise<void> {
   await prepare(page);
   for (let path = queue.pop(); path; path = queue.pop()) {
     for (const finding of await sweep(page, origin + path)) tell(finding);
-    if (queue.length % 200 === 0) console.log(`${count - queue.length} of ${count}`);
+    if (++done % 200 === 0) console.log(`${done} of ${count}`);
   }
   await context.close();
 }
