@@ -16,6 +16,7 @@ const MOST_EVIDENCE = 14;
 const LEAST_HINT = 0.01;
 /** Without a sign one cause must stand out among the hints: so far at least, and further the fewer hints there are. */
 const LEAST_ALONE = 0.1;
+const FEW_HINTS = 1.6;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 1.9;
 const NONE_WITHOUT_SIGN = -1.1;
@@ -43,7 +44,7 @@ export function decide(
   const hints = sharesOf(pack.bias, clues);
   const none = Math.min(hints[pack.causes.length] ?? 0, 0.999);
   const loudest = Math.max(...hints.subarray(0, -1));
-  if (tally.own === 0 && loudest < Math.max(LEAST_ALONE, 1 / (clues.hints.length + 1))) return [];
+  if (tally.own === 0 && loudest < Math.max(LEAST_ALONE, FEW_HINTS / (clues.hints.length + 1))) return [];
   const others = Math.log(none / (1 - none)) + FOREIGN * tally.foreign;
   if (others > (tally.own > 0 ? NONE + tally.ours + OWN * tally.own : NONE_WITHOUT_SIGN)) return [];
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
