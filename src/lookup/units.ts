@@ -68,7 +68,7 @@ export function readUnits(text: string, reader: Reader): void {
     if (code < 128) {
       const kind = kinds[code] as number;
       if (kind === DIGIT) {
-        const end = readCode(text, at, reply, reader);
+        const end = timeEnd(text, at) || readCode(text, at, reply, reader);
         at = end > at ? end : readWord(text, at, reader);
       } else if (kind === LOWER || kind === UPPER) at = readWord(text, at, reader);
       else at++;
@@ -144,6 +144,23 @@ function readPiece(text: string, start: number, end: number, reader: Reader): vo
   else if (/^\d/.test(word) && /[^A-Za-z0-9]-$/.test(` ${text.slice(Math.max(0, start - 2), start)}`))
     reader.piece(`-${word}`, start, end);
   else reader.piece(word.toLowerCase(), start, end);
+}
+
+const COLON = 58;
+/** Where a date (2026-11-26) or a time (9:05, 13:46:22) that begins at `at` ends; 0 where there is none: when tells nothing. */
+function timeEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < at + 5 && digitAt(text, end)) end++;
+  const mark = text.charCodeAt(end);
+  const two = (from: number) => digitAt(text, from) && digitAt(text, from + 1) && !digitAt(text, from + 2);
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  // Behind a dot or a colon stands a part of an address, a port, a line of a program.
+  if (before === 46 || before === COLON || !two(end + 1)) return 0;
+  const again = text.charCodeAt(end + 3) === mark && two(end + 4);
+  if (mark === COLON && end - at < 3) return again ? end + 6 : end + 3;
+  if ((mark !== 45 && mark !== 47) || end - at !== 4 || !again) return 0;
+  // ISO 8601 puts a T between date and time.
+  return text[end + 6] === 'T' && digitAt(text, end + 7) ? timeEnd(text, end + 7) || end + 6 : end + 6;
 }
 
 /** Reads an enhanced status code or a reply code at `at`. Returns where it ends, or `at` where there is none. */

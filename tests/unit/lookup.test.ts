@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { joined } from '../../src/lookup/browser.ts';
 import { lookup, notGmails } from '../../src/lookup/index.ts';
 import type { Part } from '../../src/lookup/types.ts';
+import { unitsOf } from '../../src/lookup/units.ts';
 import { pack, records } from '../support.ts';
 
 type Line = { text: string; cause: string; also?: string[] };
@@ -92,6 +93,19 @@ test('the forms in which people paste a message make no difference', () => {
     lines: plain.replace('not enabled', 'not en\nabled'),
   };
   for (const [form, text] of Object.entries(forms)) assert.equal(first(text), 'pop-disabled', form);
+});
+
+test('when it happened makes no difference, and a port or an address is no time', () => {
+  const units = (text: string) => unitsOf(text).join(' ');
+  for (const when of ['2026-11-26 13:46:22', '[2019/06/27 9:05]', '22:22:22.123', '2026-11-26T13:46:22Z'])
+    assert.doesNotMatch(units(`${when} Connection refused`), /2019|2026|11|26|27|13|46|22|05/, when);
+  const kept = {
+    'imap.gmail.com:993': /993/,
+    '127.0.0.11:53': /11 53/,
+    'index.js:45:12': /45 12/,
+    '1408F10B:SSL': /1408f10b/,
+  };
+  for (const [text, number] of Object.entries(kept)) assert.match(units(text), number);
 });
 
 test('Gmail’s base64 refusal of a token is read', () => {
