@@ -4,14 +4,15 @@ import { isStrange, STRANGE } from './hints.ts';
 import type { Stream } from './vocabulary.ts';
 
 /**
- * A sign of an error or the name of a client; places in the plain text. `letters`: how many letters it has, without what
- * stands between its words. `bare`: a code without its reply code.
+ * A sign of an error or the name of a client; places in the plain text. `words`: how many it has (a kana or kanji is
+ * one); `letters`: how many they have, without what stands between them. `bare`: a code without its reply code.
  */
 export type Found = {
   kind: 'wording' | 'code' | 'words' | 'client';
   of: number;
   from: number;
   to: number;
+  words: number;
   letters: number;
   bare: boolean;
 };
@@ -36,14 +37,16 @@ export function findClues(compiled: Compiled, plain: string): Clues {
 function findSigns({ beyond, signs, owners, vocabulary }: Compiled, { ids, from, to, codes }: Stream): Found[] {
   const found: Found[] = [];
   const seen = new Set<number>();
-  const add = (node: number, kind: Found['kind'], start: number, end: number, letters: number, bare = false) => {
+  const add = (node: number, sign: Omit<Found, 'of'>) => {
     const owner = owners[node];
     if (!owner || seen.has(node)) return;
     seen.add(node);
-    found.push({ kind: owner.kind === 'client' ? 'client' : kind, of: owner.of, from: start, to: end, letters, bare });
+    found.push({ ...sign, of: owner.of, kind: owner.kind === 'client' ? 'client' : sign.kind });
   };
-  for (const { id, from: start, to: end } of codes)
-    add(signs.child(0, id), 'code', start, end, end - start, !vocabulary.words[id]?.includes('_'));
+  for (const { id, from: start, to: end } of codes) {
+    const bare = !vocabulary.words[id]?.includes('_');
+    add(signs.child(0, id), { kind: 'code', from: start, to: end, words: 1, letters: end - start, bare });
+  }
   /** The last sign met from `node` on, where it ends, and whether it has a gap. */
   let sign = 0;
   let signEnd = 0;
@@ -70,7 +73,8 @@ function findSigns({ beyond, signs, owners, vocabulary }: Compiled, { ids, from,
     if (owners[sign]?.kind === 'error' && !apart) covered = signEnd;
     let letters = 0;
     for (let word = at; word < signEnd; word++) letters += (to[word] as number) - (from[word] as number);
-    add(sign, 'wording', from[at] as number, to[signEnd - 1] as number, letters);
+    const place = { from: from[at] as number, to: to[signEnd - 1] as number };
+    add(sign, { kind: 'wording', ...place, words: signEnd - at, letters, bare: false });
   }
   return found;
 }
@@ -98,7 +102,15 @@ function findCombinations(compiled: Compiled, { ids, from, to }: Stream, plain: 
       const places = groups.map((group) => seen.get(group) as { from: number; to: number });
       const start = Math.min(...places.map((place) => place.from));
       const end = Math.max(...places.map((place) => place.to));
-      return { kind: 'words', of: error, from: start, to: end, letters: end - start, bare: false };
+      return {
+        kind: 'words',
+        of: error,
+        from: start,
+        to: end,
+        words: groups.length,
+        letters: end - start,
+        bare: false,
+      };
     });
 }
 

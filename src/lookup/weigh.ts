@@ -14,6 +14,8 @@ const ECHO_FACTOR = 0.3;
 const BARE_CODE_FACTOR = 0.6;
 /** One of our signs of fewer letters may stand in other messages too (a foreign one is a name). */
 const SHORT_SIGN = 15;
+/** So many letters of several words tell who says them; fewer may be anybody's, at most a program's. */
+const OWN_WORDS = 20;
 /** A further sign of the same record adds little: it is usually the same refusal, printed twice. */
 const REPEAT_FACTOR = 0.15;
 /** What a further record for the same cause adds, against the one before it. */
@@ -21,32 +23,39 @@ const FURTHER_FACTOR = 0.25;
 /** How the evidence for a record is spread over its causes, likeliest first. */
 const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 
-export type Weighed = Found & { weight: number };
+type Spoken = Found & { voice: PackError['voice'] };
+export type Weighed = Spoken & { weight: number };
 /** `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not. */
 export type Tally = { score: Map<number, number>; own: number; ours: number; foreign: number; weighed: Weighed[] };
 
 /** Weighs all signs and tallies them per cause and for "not ours". */
 export function weigh(errors: readonly PackError[], found: readonly Found[]): Tally {
-  const signs = found.filter((clue) => clue.kind !== 'client');
-  const loudest = signs.reduce((voice, { of }) => {
-    const { tier, causes, voice: own } = errors[of] as PackError;
-    return tier > 0 && causes.length > 0 ? Math.max(voice, own) : voice;
+  const signs: Spoken[] = found
+    .filter((clue) => clue.kind !== 'client')
+    .map((clue) => ({ ...clue, voice: voiceOf(errors[clue.of] as PackError, clue) }));
+  const loudest = signs.reduce((most, { of, voice }) => {
+    const { tier, causes } = errors[of] as PackError;
+    return tier > 0 && causes.length > 0 ? Math.max(most, voice) : most;
   }, 0);
-  const weighed = signs.map((clue) => ({ ...clue, weight: weightOf(errors[clue.of] as PackError, clue, loudest) }));
-  const byError = new Map<number, { best: number; rest: number }>();
-  for (const { of, weight } of weighed) {
-    const { best, rest } = byError.get(of) ?? { best: 0, rest: 0 };
-    byError.set(of, { best: Math.max(best, weight), rest: rest + Math.min(best, weight) });
+  const weighed = signs.map((sign) => ({ ...sign, weight: weightOf(errors[sign.of] as PackError, sign, loudest) }));
+  const byError = new Map<number, { best: number; rest: number; voice: number }>();
+  for (const { of, weight, voice } of weighed) {
+    const before = byError.get(of) ?? { best: 0, rest: 0, voice: 0 };
+    byError.set(of, {
+      best: Math.max(before.best, weight),
+      rest: before.rest + Math.min(before.best, weight),
+      voice: Math.max(before.voice, voice),
+    });
   }
   const support = new Map<number, number[]>();
   const tally: Tally = { score: new Map(), own: 0, ours: 0, foreign: 0, weighed };
-  for (const [of, { best, rest }] of byError) {
+  for (const [of, { best, rest, voice }] of byError) {
     const { causes } = errors[of] as PackError;
     const weight = best + REPEAT_FACTOR * Math.min(rest, best * 2);
     if (causes.length === 0) tally.foreign = Math.max(tally.foreign, weight);
     else {
       tally.own = Math.max(tally.own, weight);
-      tally.ours = Math.max(tally.ours, weight * (OURS[(errors[of] as PackError).voice] ?? 0));
+      tally.ours = Math.max(tally.ours, weight * (OURS[voice] ?? 0));
     }
     const spread = SPREAD[Math.min(causes.length, SPREAD.length) - 1] ?? [];
     causes.forEach((cause, rank) => {
@@ -62,11 +71,16 @@ function combined(weights: number[]): number {
   return weights.sort((a, b) => b - a).reduce((sum, weight, i) => sum + weight * FURTHER_FACTOR ** i, 0);
 }
 
-function weightOf(error: PackError, clue: Found, loudest: number): number {
-  const echo = (loudest === 3 && error.voice < 2) || (loudest > 0 && error.voice === 0) ? ECHO_FACTOR : 1;
+/** Who says a sign: a few words of a server's may be anybody's; a code, or a word that stands alone, may not. */
+function voiceOf({ voice }: PackError, { kind, letters, words }: Found): PackError['voice'] {
+  return kind === 'wording' && words > 1 && letters < OWN_WORDS && voice > 1 ? 1 : voice;
+}
+
+function weightOf(error: PackError, clue: Spoken, loudest: number): number {
+  const echo = (loudest === 3 && clue.voice < 2) || (loudest > 0 && clue.voice === 0) ? ECHO_FACTOR : 1;
   const code = clue.kind === 'code' && clue.bare ? BARE_CODE_FACTOR : 1;
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
   const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
   const tier = short || clue.kind === 'words' ? Math.min(error.tier, 1) : error.tier;
-  return (TIER_WEIGHT[tier] ?? 0) * (VOICE_FACTOR[error.voice] ?? 1) * echo * code;
+  return (TIER_WEIGHT[tier] ?? 0) * (VOICE_FACTOR[clue.voice] ?? 1) * echo * code;
 }
