@@ -1,6 +1,7 @@
 /** Decide: which causes to answer with, how sure to be, and when to say "not known". */
 import type { Clues } from './clues.ts';
 import { sharesOf, softmax } from './hints.ts';
+import type { Sent } from './mechanism.ts';
 import type { Pack } from './types.ts';
 import type { Tally } from './weigh.ts';
 
@@ -26,19 +27,23 @@ const OWN = 0.25;
 /** What the reader's program says: one that cannot sign in with Google has sent a password, one that can, a token. */
 const SWAY = 0.4;
 const sways: Record<string, number> = { 'password-sign-in-blocked': -SWAY, 'oauth-token-expired': SWAY };
-/** Where a token was sent, what says that a password was refused says so of the token, and this much still of the password. */
-const aboutPasswords = ['password-sign-in-blocked', 'invalid-credentials'];
-const STILL_A_PASSWORD = 0.7;
+/** Where a token was sent, what says that a password was refused says so of the token; and the other way round. */
+const handedOver = {
+  token: { to: 'oauth-token-expired', from: ['password-sign-in-blocked', 'invalid-credentials'] },
+  password: { to: 'password-sign-in-blocked', from: ['oauth-token-expired'] },
+};
+/** So much of it still says what it said. */
+const STILL = 0.7;
 
-/** What is known of the program: whether it signs in with Google, and whether it says that it sent a token. */
-export type Program = { google: boolean | undefined; token: boolean };
+/** What is known of the program: whether it signs in with Google, and what it says that it sent (see mechanism.ts). */
+export type Program = { google: boolean | undefined; sent: Sent['what'] | undefined };
 
 /** The causes, best first; empty where the text is not known or is somebody else's error. */
 export function decide(
   pack: Pack,
   tally: Tally,
   clues: Pick<Clues, 'hints' | 'lines'>,
-  { google, token }: Program,
+  { google, sent }: Program,
   limit: number,
 ): Ranked[] {
   const hints = sharesOf(pack.bias, clues);
@@ -49,11 +54,11 @@ export function decide(
   if (others > (tally.own > 0 ? NONE + tally.ours + OWN * tally.own : NONE_WITHOUT_SIGN)) return [];
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
   const found = Float64Array.from(pack.causes, (_, cause) => Math.min(tally.score.get(cause) ?? 0, MOST_EVIDENCE));
-  const passwords = token ? aboutPasswords.map((name) => pack.causes.indexOf(name)) : [];
-  const tokens = pack.causes.indexOf('oauth-token-expired');
-  for (const cause of passwords) {
-    found[tokens] = Math.max(found[tokens] ?? 0, found[cause] ?? 0);
-    found[cause] = STILL_A_PASSWORD * (found[cause] ?? 0);
+  const heir = sent ? pack.causes.indexOf(handedOver[sent].to) : -1;
+  const givers = sent ? handedOver[sent].from.map((name) => pack.causes.indexOf(name)) : [];
+  for (const cause of givers) {
+    found[heir] = Math.max(found[heir] ?? 0, found[cause] ?? 0);
+    found[cause] = STILL * (found[cause] ?? 0);
   }
   const scores = Float64Array.from(pack.causes, (_, cause) => {
     const evidence = found[cause] as number;
@@ -62,7 +67,7 @@ export function decide(
   softmax(scores);
   return [...scores]
     .map((share, cause) => {
-      return { cause, share, swayed: (sway[cause] ?? 0) > 0, by: cause === tokens ? [cause, ...passwords] : [cause] };
+      return { cause, share, swayed: (sway[cause] ?? 0) > 0, by: cause === heir ? [cause, ...givers] : [cause] };
     })
     .sort((a, b) => b.share - a.share || a.cause - b.cause)
     .slice(0, limit);

@@ -4,20 +4,21 @@ import type { Compiled } from './compile.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Ranked } from './decide.ts';
 import type { Plain } from './decode.ts';
+import type { Sent } from './mechanism.ts';
 import type { Clue, Match } from './types.ts';
 import type { Tally, Weighed } from './weigh.ts';
 
 const MOST_CLUES = 6;
 
-/** What speaks for an answer: clues, their weights, and where a token was sent (see mechanism.ts). */
-type Reasons = Pick<Clues, 'hints'> & { tally: Tally; token: { from: number; to: number } | undefined };
+/** What speaks for an answer: clues, their weights, and what was sent. */
+type Reasons = Pick<Clues, 'hints'> & { tally: Tally; sent: Sent | undefined };
 
 /** Turns ranked causes into answers with their reasons. `client` is the reader's program, if known. */
 export function explain(
   compiled: Compiled,
   input: string,
   plain: Plain,
-  { hints, tally, token }: Reasons,
+  { hints, tally, sent }: Reasons,
   ranked: Ranked[],
   client: string | undefined,
 ): Match[] {
@@ -35,8 +36,13 @@ export function explain(
     const found: Clue[] = signs.slice(0, MOST_CLUES).map(({ kind, of, from, to, weight }) => {
       return { kind, ...cut(from, to), of: errors[of]?.id ?? '', weight: Math.round(weight * 100) / 100 };
     });
-    // A password that was refused speaks for the token in its place: the mechanism says that there was one.
-    const words = by.length > 1 && token ? [{ ...token, weight: 1 }] : found.length > 0 ? [] : hintsFor(hints, cause);
+    // A password that was refused speaks for the token in its place, or a token for a password: the mechanism says so.
+    const words =
+      by.length > 1 && sent
+        ? [{ from: sent.from, to: sent.to, weight: 1 }]
+        : found.length > 0
+          ? []
+          : hintsFor(hints, cause);
     return {
       cause: pack.causes[cause] as string,
       error: found[0]?.of ?? '',

@@ -7,7 +7,7 @@ import { compile } from './compile.ts';
 import { decide } from './decide.ts';
 import { decode } from './decode.ts';
 import { clientIn, explain } from './explain.ts';
-import { sentToken } from './mechanism.ts';
+import { sentIn } from './mechanism.ts';
 import type { Match, Options, Pack } from './types.ts';
 import { weigh } from './weigh.ts';
 
@@ -25,9 +25,9 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const tally = weigh(compiled.errors, clues.found);
   const client = options.client ?? clientIn(compiled, clues);
   const google = compiled.clients.find(({ id }) => id === client)?.google;
-  const token = sentToken(plain.text);
-  const ranked = decide(pack, tally, clues, { google, token: token !== undefined }, options.limit ?? 5);
-  return explain(compiled, text, plain, { ...clues, tally, token }, ranked, client);
+  const sent = sentIn(plain.text);
+  const ranked = decide(pack, tally, clues, { google, sent: sent?.what }, options.limit ?? 5);
+  return explain(compiled, text, plain, { ...clues, tally, sent }, ranked, client);
 }
 
 /** Evidence of this weight tells whose message a text is: a whole phrase or a name of theirs (see weigh.ts). */

@@ -130,6 +130,21 @@ test('credentials refused after XOAUTH2 are a refused token; a server that offer
   );
 });
 
+test('a program that tried every mechanism has sent the password too, whatever became of the token', () => {
+  const blob = Buffer.from('{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}').toString('base64');
+  const text = `using the following authenticators: "LOGIN", "PLAIN", "XOAUTH2". Authenticator "PLAIN" returned "535-5.7.8 Username and Password not accepted. For more information, go to". Authenticator "XOAUTH2" returned "Expected response code "235" but got code "334", with message "334 ${blob}".".`;
+  assert.equal(first(text), 'password-sign-in-blocked');
+});
+
+test('a few words that a server says are not taken for the server’s own in a program’s message', () => {
+  assert.equal(
+    first(
+      'post: problem initializing server; Connection to "smtp.gmail.com:587" failed: Connection refused\nsend: message not delivered to anyone',
+    ),
+    'cannot-connect',
+  );
+});
+
 test('the mail program a text names is reported, and the reader’s choice outranks it', () => {
   const text = 'Thunderbird: imap.gmail.com への接続がタイムアウトしました';
   assert.equal(lookup(pack, text)[0]?.client, 'thunderbird');
