@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export type Line = { text: string; cause: string; also?: string[] };
 
 /** Messages of the JSONL files (default: the project's own corpus). "out-of-scope" is the cause of what is not ours. */
-export function corpus(files = ['tests/corpus/messages.jsonl', 'tests/corpus/programs.jsonl']): Line[] {
+export function corpus(files = ['messages', 'programs', 'lab'].map((name) => `tests/corpus/${name}.jsonl`)): Line[] {
   return files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
