@@ -55,9 +55,12 @@ export function buildPack(
   // What is weak evidence of nothing of ours refuses no text by itself; it only teaches the hints.
   const counts = ({ causes, evidence }: ErrorInput) => causes.length > 0 || evidence !== 'weak';
   const asked = told.filter(({ record, signs }) => signs.length === 0 && record.words.length > 0 && counts(record));
+  const written = new Set<string>();
+  /** Of two records with the same sign the first has it (see compile.ts): it is written once. */
+  const isFirst = (words: string[]) => !written.has(words.join(' ')) && written.add(words.join(' '));
   const part = (kind: PartKind): Part =>
     partOf(
-      speaking.map(({ record, signs }) => signs.filter((words) => kindOf(words, record) === kind)),
+      speaking.map(({ record, signs }) => signs.filter((words) => kindOf(words, record) === kind && isFirst(words))),
       hints.rows.filter(({ words }) => kindOf(words) === kind),
       programs.map(([, { names }]) => namesOf(names).filter((name) => kindOf([...name]) === kind)),
       kind.startsWith('readers')
