@@ -1,5 +1,5 @@
 /** Find clues: everything in the text that one of the records knows, with its place. Nothing is weighed here. */
-import type { Compiled } from './compile.ts';
+import type { Compiled, Owner } from './compile.ts';
 import { isStrange, STRANGE } from './hints.ts';
 import type { Stream } from './vocabulary.ts';
 
@@ -33,50 +33,59 @@ export function findClues(compiled: Compiled, plain: string): Clues {
   return { found: found.sort((a, b) => a.from - b.from || b.to - a.to), ...findHints(compiled, stream, plain) };
 }
 
+/** The last sign met on a walk from one place: its node, where it ends, and whether it has a gap. */
+type Walk = { sign: number; end: number; apart: boolean };
+
 /** The longest sign at each place that does not lie inside a longer one. */
-function findSigns({ beyond, signs, owners, vocabulary }: Compiled, { ids, from, to, codes }: Stream): Found[] {
+function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
+  const { signs, owners, vocabulary } = compiled;
   const found: Found[] = [];
   const seen = new Set<number>();
   const add = (node: number, sign: Omit<Found, 'of'>) => {
-    const owner = owners[node];
-    if (!owner || seen.has(node)) return;
+    if (signs.at(node) === 0 || seen.has(node)) return;
     seen.add(node);
-    found.push({ ...sign, of: owner.of, kind: owner.kind === 'client' ? 'client' : sign.kind });
+    const { kind, of } = owners[signs.at(node)] as Owner;
+    found.push({ ...sign, of, kind: kind === 'client' ? 'client' : sign.kind });
   };
   for (const { id, from: start, to: end } of codes) {
     const bare = !vocabulary.words[id]?.includes('_');
     add(signs.child(0, id), { kind: 'code', from: start, to: end, words: 1, letters: end - start, bare });
   }
-  /** The last sign met from `node` on, where it ends, and whether it has a gap. */
-  let sign = 0;
-  let signEnd = 0;
-  let apart = false;
-  const walk = (node: number, at: number, gaps: boolean): void => {
-    for (let end = at; end < ids.length; end++) {
-      node = signs.child(node, ids[end] as number);
-      if (node === 0) return;
-      if (owners[node]) [sign, signEnd, apart] = [node, end + 1, gaps];
-      const next = beyond[node];
-      if (next === undefined) continue;
-      const before = sign;
-      for (let skip = end + 1; sign === before && skip < Math.min(ids.length, end + LONGEST_GAP); skip++)
-        walk(next, skip, true);
-    }
-  };
+  const walked: Walk = { sign: 0, end: 0, apart: false };
   let covered = 0;
   for (let at = 0; at < ids.length; at++) {
     if (signs.child(0, ids[at] as number) === 0) continue;
-    sign = 0;
-    walk(0, at, false);
-    if (sign === 0 || signEnd <= covered) continue;
+    walked.sign = 0;
+    walk(compiled, ids, 0, at, false, walked);
+    const { sign, end, apart } = walked;
+    if (sign === 0 || end <= covered) continue;
     // What stands between two parts of a sign may say more than they do.
-    if (owners[sign]?.kind === 'error' && !apart) covered = signEnd;
+    if (owners[signs.at(sign)]?.kind === 'error' && !apart) covered = end;
     let letters = 0;
-    for (let word = at; word < signEnd; word++) letters += (to[word] as number) - (from[word] as number);
-    const place = { from: from[at] as number, to: to[signEnd - 1] as number };
-    add(sign, { kind: 'wording', ...place, words: signEnd - at, letters, bare: false });
+    for (let word = at; word < end; word++) letters += (to[word] as number) - (from[word] as number);
+    const place = { from: from[at] as number, to: to[end - 1] as number };
+    add(sign, { kind: 'wording', ...place, words: end - at, letters, bare: false });
   }
   return found;
+}
+
+/** Follows the words from `at` on as long as signs go on from `node`. */
+function walk(compiled: Compiled, ids: Int32Array, node: number, at: number, apart: boolean, walked: Walk): void {
+  const { signs } = compiled;
+  for (let end = at; end < ids.length; end++) {
+    node = signs.child(node, ids[end] as number);
+    if (node === 0) return;
+    if (signs.at(node) !== 0) {
+      walked.sign = node;
+      walked.end = end + 1;
+      walked.apart = apart;
+    }
+    const next = signs.beyond(node);
+    if (next === 0) continue;
+    const { sign } = walked;
+    for (let skip = end + 1; walked.sign === sign && skip < Math.min(ids.length, end + LONGEST_GAP); skip++)
+      walk(compiled, ids, next, skip, true, walked);
+  }
 }
 
 /** People who describe their trouble in words use few of them; a longer text is a message or a log. */
@@ -93,7 +102,7 @@ function findCombinations(compiled: Compiled, { ids, from, to }: Stream, plain: 
       node = alternatives.child(node, ids[end] as number);
       if (node === 0) break;
       const place = { from: from[at] as number, to: to[end] as number };
-      for (const group of groupsAt[node] ?? []) if (!seen.has(group)) seen.set(group, place);
+      for (const group of groupsAt[alternatives.at(node)] ?? []) if (!seen.has(group)) seen.set(group, place);
     }
   }
   return combinations
@@ -120,7 +129,7 @@ function findHints(
   { ids, from, to, codes }: Stream,
   plain: string,
 ): Pick<Clues, 'hints' | 'lines'> {
-  const { cjk, hintOf, pairs, pairHints, rows, vocabulary } = compiled;
+  const { cjk, hintOf, pairs, rows, vocabulary } = compiled;
   const strange = hintOf[vocabulary.get(STRANGE)] as number;
   const hints: Hint[] = [];
   const lines: number[] = [];
@@ -163,8 +172,8 @@ function findHints(
     if (id === 0) words++;
     else if (cjk[id] === 1 && at + 1 < ids.length) {
       words++;
-      const row = pairHints[pairs.child(pairs.child(0, id), ids[at + 1] as number)] ?? 0;
-      add(row, from[at] as number, to[at + 1] as number);
+      const pair = pairs.child(id, ids[at + 1] as number);
+      add(pairs.at(pair), from[at] as number, to[at + 1] as number);
     } else if (wordMet[id] !== line) {
       wordMet[id] = line;
       words++;

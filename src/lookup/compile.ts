@@ -15,21 +15,20 @@ export type Compiled = {
   clients: { id: string; google: boolean }[];
   vocabulary: Vocabulary;
   repair: Repair;
-  /** Signs and names, and whose they are, by node. */
+  /** Signs and names; at their ends their place in `owners`, which says whose they are. */
   signs: Tree;
-  owners: (Owner | undefined)[];
-  /** Where a sign goes on behind a gap, by node. */
-  beyond: (number | undefined)[];
-  /** The alternatives of all groups, the groups by node, and which groups make a combination that speaks for an error. */
+  owners: Owner[];
+  /** The word that stands where a sign has a gap. */
+  gap: number;
+  /** The alternatives of all groups; at their ends their place in `groupsAt`; and which groups make a combination. */
   alternatives: Tree;
-  groupsAt: (number[] | undefined)[];
+  groupsAt: number[][];
   combinations: { error: number; groups: number[] }[];
   /** What hints say: [cause, weight] pairs, one after the other. The first is that of no hint. */
   rows: number[][];
-  /** The row of a word, and of two kana or kanji that stand together (by node). */
+  /** The row of a word, and of two kana or kanji that stand together (the second as the child of the first). */
   hintOf: Int32Array;
   pairs: Tree;
-  pairHints: number[];
   /** 1 for every word that is a kana or kanji. */
   cjk: Uint8Array;
 };
@@ -47,22 +46,23 @@ export function compile(pack: Pack): Compiled {
   const words = pack.parts.map((part) => part.words.split(' ').map((word) => vocabulary.add(word)));
   const names = pack.parts.map((part) => part.names.map((list) => list.split(',').filter(Boolean).map(unitsOf)));
   for (const word of names.flat(3)) vocabulary.add(word);
+  /** Half the length: most symbols take two characters, and a tree has slots for twice as many nodes as it is made for. */
+  const room = (texts: (part: Part) => string[]) => pack.parts.flatMap(texts).join().length / 2;
   const compiled: Compiled = {
     pack,
     errors: [...pack.errors, ...pack.parts.flatMap((part) => part.errors)].map(errorOf),
     clients: pack.clients.map((line) => ({ id: line.slice(0, -2), google: line.endsWith('1') })),
     vocabulary,
     repair: new Repair(vocabulary),
-    signs: new Tree(),
-    owners: [],
-    beyond: [],
-    alternatives: new Tree(),
-    groupsAt: [],
+    signs: new Tree(room(({ signs, names }) => [...signs, ...names])),
+    owners: [{ kind: 'client', of: -1 }],
+    gap: vocabulary.add(GAP),
+    alternatives: new Tree(room(({ groups }) => [groups])),
+    groupsAt: [[]],
     combinations: [],
     rows: [[]],
     hintOf: new Int32Array(vocabulary.words.length),
-    pairs: new Tree(),
-    pairHints: [],
+    pairs: new Tree(room(({ pairs }) => [pairs])),
     cjk: Uint8Array.from(vocabulary.words, (word) => Number(isCjk(word.charCodeAt(0)))),
   };
   pack.parts.forEach((part, i) => {
@@ -81,7 +81,7 @@ export function compile(pack: Pack): Compiled {
 }
 
 function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
-  const { alternatives, combinations, groupsAt, hintOf, pairHints, pairs, rows } = compiled;
+  const { alternatives, combinations, groupsAt, hintOf, pairs, rows } = compiled;
   const read = (symbols: string) => numbersOf(symbols).map((number) => ids[number] as number);
   part.signs.forEach((signs, of) => {
     for (const sign of signs ? signs.split('\n') : []) own(compiled, read(sign), { kind: 'error', of });
@@ -89,7 +89,8 @@ function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
   part.groups.split('\n').forEach((group, i) => {
     for (const alternative of group ? group.split(',') : []) {
       const node = alternatives.plant(read(alternative));
-      groupsAt[node] = [...(groupsAt[node] ?? []), i];
+      if (alternatives.at(node) === 0) alternatives.put(node, groupsAt.push([]) - 1);
+      groupsAt[alternatives.at(node)]?.push(i);
     }
   });
   part.combinations.forEach((list, error) => {
@@ -101,21 +102,20 @@ function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
   });
   const pairWeights = part.pairWeights.split(',');
   part.pairs.split('\n').forEach((pair, i) => {
-    const node = pairs.plant(read(pair));
-    if (node > 0) pairHints[node] = rows.push(weightsOf(pairWeights[i] ?? '')) - 1;
+    const [first, second] = read(pair);
+    if (first && second) pairs.put(pairs.add(first, second), rows.push(weightsOf(pairWeights[i] ?? '')) - 1);
   });
 }
 
 /** Plants a sign; of two owners the first keeps it. */
-function own({ beyond, owners, signs, vocabulary }: Compiled, words: number[], owner: Owner): void {
-  const gap = vocabulary.add(GAP);
+function own({ gap, owners, signs }: Compiled, words: number[], owner: Owner): void {
   let node = 0;
   for (const word of words) {
     const next = signs.add(node, word);
-    if (word === gap) beyond[node] = next;
+    if (word === gap) signs.goOn(node, next);
     node = next;
   }
-  if (node > 0) owners[node] ??= owner;
+  if (node > 0 && signs.at(node) === 0) signs.put(node, owners.push(owner) - 1);
 }
 
 /** `a3b-2` as [0, 3, 1, -2]. */

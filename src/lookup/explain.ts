@@ -28,11 +28,13 @@ export function explain(
     return { text: input.slice(start, end), start, end };
   };
   return ranked.map(({ cause, share, swayed, by }) => {
-    const rankIn = (causes: readonly number[]) => Math.max(0, ...by.map((one) => causes.indexOf(one) + 1));
-    const rank = (sign: Weighed) => rankIn(errors[sign.of]?.causes ?? []);
+    /** How far back this cause, or one that speaks for it, stands among those of a sign: 1 = likeliest, 0 = not at all. */
+    const rank = ({ of }: Weighed) =>
+      by.reduce((most, one) => Math.max(most, (errors[of]?.causes.indexOf(one) ?? -1) + 1), 0);
     const signs = tally.weighed
       .filter((sign) => rank(sign) > 0)
-      .sort((a, b) => b.weight / rank(b) - a.weight / rank(a) || b.to - b.from - (a.to - a.from));
+      .map((sign) => ({ ...sign, worth: sign.weight / rank(sign) }))
+      .sort((a, b) => b.worth - a.worth || b.to - b.from - (a.to - a.from));
     const found: Clue[] = signs.slice(0, MOST_CLUES).map(({ kind, of, from, to, weight }) => {
       return { kind, ...cut(from, to), of: errors[of]?.id ?? '', weight: Math.round(weight * 100) / 100 };
     });

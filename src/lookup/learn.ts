@@ -141,9 +141,8 @@ class School {
 
   private wordsOf(text: string): number[] {
     const found = new Set<number>();
-    const { ids } = this.vocabulary.read(decode(text).text, this.vocabulary.learn, (code) =>
-      found.add(this.numberOf(code)),
-    );
+    const { ids, codes } = this.vocabulary.read(decode(text).text, this.vocabulary.learn);
+    for (const { code } of codes) found.add(this.numberOf(code));
     ids.forEach((id, i) => {
       const word = this.vocabulary.words[id] ?? '';
       if (!isCjk(word.charCodeAt(0))) found.add(this.numberOf(word));

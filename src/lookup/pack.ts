@@ -114,12 +114,11 @@ function signsOf(records: ErrorInput[], hints: Hints): string[][][] {
 
 /** The fixed parts of a wording as word numbers, and the codes in it. */
 function readWording(vocabulary: Vocabulary, text: string): { parts: number[][]; codes: string[] } {
-  const codes: string[] = [];
-  const parts = text
-    .split(/\{[^}]*\}/)
-    .map((part) => [...vocabulary.read(decode(part).text, vocabulary.learn, (code) => codes.push(code)).ids])
-    .filter((words) => words.length > 0);
-  return { parts, codes };
+  const read = text.split(/\{[^}]*\}/).map((part) => vocabulary.read(decode(part).text, vocabulary.learn));
+  return {
+    parts: read.map(({ ids }) => [...ids]).filter((words) => words.length > 0),
+    codes: read.flatMap(({ codes }) => codes.map(({ code }) => code)),
+  };
 }
 
 /** Writes signs and hints in symbols; the words most used get the short ones. */

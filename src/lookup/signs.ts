@@ -33,10 +33,11 @@ export function chooseSigns(
   classOf: string[],
   known: Set<number>,
 ): number[][][] {
-  const runs = new Runs();
+  const size = [...wordings, ...contexts].flatMap(({ parts }) => parts).reduce((sum, { length }) => sum + length, 0);
+  const runs = new Runs(size);
   for (const { error, parts } of [...wordings, ...contexts])
     for (const part of parts) runs.add(part, classOf[error] as string);
-  const ours = new Runs();
+  const ours = new Runs(size);
   for (const { error, parts } of [...wordings, ...contexts])
     if (!classOf[error]?.startsWith(' ')) for (const part of parts) ours.add(part, '');
   const saidByUs = (parts: number[][]) => parts.every((part) => ours.has(part));
@@ -162,17 +163,22 @@ class Heap<T> {
 
 /** A tree of all runs of words, and whether each stands in one class only. */
 class Runs {
-  private tree = new Tree();
-  /** The class of each run, or MIXED. */
-  private owner: (string | typeof MIXED)[] = [MIXED];
+  private readonly tree: Tree;
+  /** The class of each run by node, or MIXED. */
+  private owner = new Map<number, string | typeof MIXED>();
+
+  /** @param words how many it will be given */
+  constructor(words: number) {
+    this.tree = new Tree(words * LONGEST_SIGN);
+  }
 
   add(words: number[], owner: string): void {
     for (let start = 0; start < words.length; start++) {
       let node = 0;
       for (let end = start; end < Math.min(words.length, start + LONGEST_SIGN); end++) {
         node = this.tree.add(node, words[end] as number);
-        if (this.owner.length === node) this.owner.push(owner);
-        else if (this.owner[node] !== owner) this.owner[node] = MIXED;
+        const before = this.owner.get(node) ?? owner;
+        this.owner.set(node, before === owner ? owner : MIXED);
       }
     }
   }
@@ -188,6 +194,6 @@ class Runs {
     return true;
   }
   pure(node: number): boolean {
-    return node > 0 && this.owner[node] !== MIXED;
+    return node > 0 && this.owner.get(node) !== MIXED;
   }
 }

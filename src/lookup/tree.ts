@@ -1,37 +1,32 @@
-/** A tree of word sequences: signs, names, synonyms, pairs. Typed arrays, because every word of a text asks it. */
+/** A tree of word sequences: signs, names, synonyms, pairs. One typed array, because every word of a text asks it. */
 
-import { Hashes } from './hashes.ts';
-
-/** Numbers of a slot: a node, a word, the child they lead to (0 = free), and one to make it a power of two. */
+/** Numbers of a slot: the node before, the word (0 = free), what was put there, and the node behind a gap. */
 const SLOT = 4;
 
-/** Nodes are numbers; 0 is the root as a parent and "there is none" as a child. */
+/** Nodes are numbers above 0; 0 is the root as a parent and "there is none" as a child. */
 export class Tree {
-  /** Slots, in steps of one where two meet (open addressing). */
-  private slots = new Int32Array(64 * SLOT);
-  private known = new Hashes();
-  private size = 0;
-  /** The children of the root by word: most words begin nothing, and this tells it fastest. */
-  private first = new Int32Array(64);
+  /** Open addressing, in steps of one slot where two meet; a node is the place of its slot. */
+  private readonly slots: Int32Array;
+
+  /** @param most how many nodes it has room for; it does not grow, so that nodes stay where they are */
+  constructor(most: number) {
+    // At most half of the slots are taken. The first is no node: 0 is the root.
+    this.slots = new Int32Array(SLOT * 2 ** Math.ceil(Math.log2(2 * most + 2)));
+    this.slots[1] = -1;
+  }
 
   /** The node that `word` leads to from `node`, or 0. */
   child(node: number, word: number): number {
-    if (node === 0) return this.first[word] ?? 0;
-    return this.known.has(hashOf(node, word)) ? (this.slots[this.slot(node, word) + 2] as number) : 0;
+    const slot = this.slot(node, word);
+    return this.slots[slot + 1] === 0 ? 0 : slot;
   }
 
   /** The node that `word` leads to from `node`, which is planted where it does not stand yet. */
   add(node: number, word: number): number {
-    if ((this.size + 1) * 2 * SLOT > this.slots.length) this.grow();
     const slot = this.slot(node, word);
-    if (this.slots[slot + 2] === 0) {
-      this.known.add(hashOf(node, word));
-      this.slots[slot] = node;
-      this.slots[slot + 1] = word;
-      this.slots[slot + 2] = ++this.size;
-      if (node === 0) this.first = withAt(this.first, word, this.size);
-    }
-    return this.slots[slot + 2] as number;
+    this.slots[slot] = node;
+    this.slots[slot + 1] = word;
+    return slot;
   }
 
   /** The node at the end of `sequence`, planted where it does not stand yet. */
@@ -39,32 +34,36 @@ export class Tree {
     return sequence.reduce((node, word) => this.add(node, word), 0);
   }
 
+  /** What was put at `node`; 0 where nothing was. */
+  at(node: number): number {
+    return this.slots[node + 2] as number;
+  }
+
+  /** Puts `value` at `node`. */
+  put(node: number, value: number): void {
+    this.slots[node + 2] = value;
+  }
+
+  /** The node with which a sequence goes on behind a gap at `node`, or 0. */
+  beyond(node: number): number {
+    return this.slots[node + 3] as number;
+  }
+
+  /** Lets a sequence go on with `next` behind a gap at `node`. */
+  goOn(node: number, next: number): void {
+    this.slots[node + 3] = next;
+  }
+
   private slot(node: number, word: number): number {
     const { slots } = this;
     const mask = slots.length - 1;
-    let slot = (hashOf(node, word) * SLOT) & mask;
-    while (slots[slot + 2] !== 0 && (slots[slot] !== node || slots[slot + 1] !== word)) slot = (slot + SLOT) & mask;
+    let slot = hashOf(node, word) & mask;
+    while (slots[slot + 1] !== 0 && (slots[slot + 1] !== word || slots[slot] !== node)) slot = (slot + SLOT) & mask;
     return slot;
-  }
-
-  private grow(): void {
-    const before = this.slots;
-    this.slots = new Int32Array(before.length * 2);
-    for (let at = 0; at < before.length; at += SLOT)
-      if (before[at + 2] !== 0)
-        this.slots.set(before.subarray(at, at + SLOT), this.slot(before[at] as number, before[at + 1] as number));
   }
 }
 
 function hashOf(node: number, word: number): number {
   const hash = Math.imul(node ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b);
-  return hash ^ (hash >>> 15);
-}
-
-/** `array` with `value` at `index`; twice as long where it was too short. */
-function withAt(array: Int32Array<ArrayBuffer>, index: number, value: number): Int32Array<ArrayBuffer> {
-  const room = index < array.length ? array : new Int32Array(index * 2);
-  if (room !== array) room.set(array);
-  room[index] = value;
-  return room;
+  return (hash ^ (hash >>> 15)) * SLOT;
 }

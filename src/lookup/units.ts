@@ -5,104 +5,132 @@
  */
 import { hashed } from './words.ts';
 
-/**
- * Receives the units of a text in order. `word` gets a Latin word or a number by its place and the hash of its lower-case
- * letters, `piece` a word that does not stand as it is (apostrophes, 0x, a minus), `char` a kana or kanji
- * (look-alikes made one), `code` an SMTP code: `#534_5.7.9`, `#5.7.9`, `#534`. Places are UTF-16 units.
- */
-export type Reader = {
-  word(start: number, end: number, hash: number): void;
-  piece(word: string, start: number, end: number): void;
-  char(code: number, at: number): void;
-  code(code: string, start: number, end: number): void;
-};
+/** `charCodeAt.call(text, at)`: as fast for strings of every kind, of which engines know many and look a method up in each. */
+const { charCodeAt } = String.prototype;
 
+
+/** What a character is; 0 = it separates. `JOIN`: apostrophes and marks that nobody sees, inside a word. */
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
 const JOIN = 4;
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code++)
-  kinds[code] =
-    code >= 97 && code <= 122
-      ? LOWER
-      : code >= 65 && code <= 90
-        ? UPPER
-        : code >= 48 && code <= 57
-          ? DIGIT
-          : code === 39
-            ? JOIN
-            : 0;
+const CJK = 5;
+const kinds = new Uint8Array(0x10000).fill(LOWER, 97, 123).fill(UPPER, 65, 91).fill(DIGIT, 48, 58).fill(CJK, 0x3041, 0xa000);
+for (const mark of "'\u2019\u00ad\u200b\u200c\u200d\ufeff") kinds[mark.charCodeAt(0)] = JOIN;
 
 /** True for kana and kanji. */
-export const isCjk = (code: number): boolean => code >= 0x3041 && code <= 0x9fff;
+export const isCjk = (code: number): boolean => kinds[code] === CJK;
 
 /**
  * Kana that text recognition and hands confuse become one: small and large, half and full voicing, look-alike kanji.
  * Long-vowel marks, the kanji for one and the middle dot go, since サーバ and サーバー are one word.
  */
-const alike = new Uint16Array(0x10000);
+const alike = new Uint16Array(0x10000).map((_, code) => code);
 const pairs =
   'ぁあぃいぅうぇえぉおっつゃやゅゆょよァアィイゥウェエォオッツャヤュユョヨぱばぴびぷぶぺべぽぼパバピビプブペベポボ工エ夕タ卜ト千チ力カ口ロ二ニ八ハ三ミへヘべベ';
 for (let i = 0; i < pairs.length; i += 2) alike[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
-/** Marks that are read over. */
-const SILENT = 1;
-for (const mark of 'ー一\u3099\u309a') alike[mark.charCodeAt(0)] = SILENT;
+for (const mark of 'ー一\u3099\u309a') alike[mark.charCodeAt(0)] = 0;
 
 const MIXED = (1 << LOWER) | (1 << UPPER);
-const kindOf = (code: number): number => (code < 128 ? (kinds[code] as number) : isJoiner(code) ? JOIN : 0);
-const isJoiner = (code: number) =>
-  code === 0x2019 || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0xfeff;
-const digitAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
 
-/** Reads `text` unit by unit. Linear. */
-export function readUnits(text: string, reader: Reader): void {
-  /** Where the last SMTP reply code stood, to join it with the enhanced code behind it. */
-  const reply = { start: -9, end: -9 };
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code < 128) {
-      const kind = kinds[code] as number;
-      if (kind === DIGIT) {
-        const end = timeEnd(text, at) || readCode(text, at, reply, reader);
-        at = end > at ? end : readWord(text, at, reader);
-      } else if (kind === LOWER || kind === UPPER) at = readWord(text, at, reader);
-      else at++;
-    } else {
-      if (isCjk(code)) {
-        const plain = alike[code] as number;
-        if (plain !== SILENT) reader.char(plain || code, at);
-      }
-      at++;
-    }
+/** An SMTP code: `#534_5.7.9`, `#5.7.9`, `#534`. */
+export type Code = { code: string; from: number; to: number };
+
+/** How a unit stands in the text: as it is, in another form (`pieces`), or as one kana or kanji. */
+export const WORD = 0;
+export const PIECE = 1;
+export const CHAR = 2;
+
+/**
+ * The units of a text in order, in typed arrays, because a long text has many: where each begins and ends (UTF-16
+ * units), its kind, and its value: of a word the hash of its lower-case letters, of a piece (apostrophes, 0x, a minus)
+ * its place in `pieces`, of a kana or kanji its code, look-alikes made one.
+ */
+export class Units {
+  size = 0;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly kind: Uint8Array;
+  readonly value: Int32Array;
+  readonly pieces: string[] = [];
+  readonly codes: Code[] = [];
+  readonly text: string;
+
+  constructor(text: string) {
+    const room = text.length;
+    this.text = text;
+    this.from = new Int32Array(room);
+    this.to = new Int32Array(room);
+    this.kind = new Uint8Array(room);
+    this.value = new Int32Array(room);
+  }
+
+  push(from: number, to: number, kind: number, value: number): void {
+    const at = this.size++;
+    this.from[at] = from;
+    this.to[at] = to;
+    this.kind[at] = kind;
+    this.value[at] = value;
+  }
+
+  /** The unit at `index`, as words are known. */
+  unit(index: number): string {
+    const value = this.value[index] as number;
+    if (this.kind[index] === WORD) return this.text.slice(this.from[index], this.to[index]).toLowerCase();
+    return this.kind[index] === CHAR ? String.fromCharCode(value) : (this.pieces[value] as string);
   }
 }
 
-/** Reads a Latin word or a number; words run together in CamelCase are taken apart. Returns where to read on. */
-function readWord(text: string, start: number, reader: Reader): number {
-  let at = start;
-  let end = start;
-  let seen = 0;
-  let hash = 0;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === 0) break;
-    if (kind === JOIN) continue;
-    // An apostrophe behind the word is a quotation mark.
-    if (at > end) seen |= 1 << JOIN;
-    seen |= 1 << kind;
-    hash = hashed(hash, kind === UPPER ? code + 32 : code);
-    end = at + 1;
+/** Reads `text` unit by unit. Linear. */
+export function readUnits(text: string): Units {
+  const units = new Units(text);
+  const codes = new Codes(units);
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const start = at;
+    const code = charCodeAt.call(text, at++);
+    const first = kinds[code] as number;
+    if (first === CJK) {
+      if (alike[code] !== 0) units.push(start, at, CHAR, alike[code] as number);
+      continue;
+    }
+    if (first === 0 || first === JOIN) continue;
+    const behind = first === DIGIT ? timeEnd(text, start) || codes.read(start) : 0;
+    if (behind > 0) {
+      at = behind;
+      continue;
+    }
+    // A letter in lower case, and a digit as it is.
+    let hash = code | 32;
+    let seen = 1 << first;
+    let kind = 0;
+    for (; at < length; at++) {
+      const next = charCodeAt.call(text, at);
+      kind = kinds[next] as number;
+      if (kind === 0 || kind > DIGIT) break;
+      seen |= 1 << kind;
+      hash = hashed(hash, next | 32);
+    }
+    if (kind === JOIN || seen !== 1 << LOWER) at = readWord(units, start, at, seen, hash);
+    else units.push(start, at, WORD, hash);
   }
-  const negative = seen === 1 << DIGIT && start > 0 && text.charCodeAt(start - 1) === 45 && end - start > 1;
-  const hex = (seen & (1 << DIGIT)) !== 0 && end - start > 8 && (text.charCodeAt(start + 1) | 32) === 120;
-  if (seen & (1 << JOIN) || negative || hex) readPiece(text, start, end, reader);
-  else if ((seen & MIXED) !== MIXED || !readCamelCase(text, start, end, reader)) reader.word(start, end, hash);
+  return units;
+}
+
+/** Reads a word that is more than small letters, up to `until` so far. Returns where to read on. */
+function readWord(units: Units, start: number, until: number, seen: number, hash: number): number {
+  const { text } = units;
+  let end = until;
+  let at = until;
+  let kind = kinds[text.charCodeAt(at)] as number;
+  for (; kind > 0 && kind < CJK; kind = kinds[text.charCodeAt(++at)] as number) if (kind !== JOIN) end = at + 1;
+  // An apostrophe behind the word is a quotation mark.
+  const joined = end > until;
+  const digits = (seen & (1 << DIGIT)) !== 0;
+  const negative = seen === 1 << DIGIT && text.charCodeAt(start - 1) === HYPHEN && end - start > 1;
+  const hex = end - start > 8 && (text.charCodeAt(start + 1) | 32) === 120 && (digits || /\d/.test(text.slice(start, end)));
+  if (joined || negative || hex) units.push(start, end, PIECE, units.pieces.push(pieceOf(text, start, end)) - 1);
+  else if ((seen & MIXED) !== MIXED || !readCamelCase(units, start, end)) units.push(start, end, WORD, hash);
   return at;
 }
 
@@ -111,18 +139,18 @@ const SHORTEST_CAMEL = 10;
 const SHORTEST_PART = 3;
 
 /** Reads a word as the words it is made of; false where it is one word after all. */
-function readCamelCase(text: string, start: number, end: number, reader: Reader): boolean {
-  const first = partEnd(text, start, end);
-  if (end - start < SHORTEST_CAMEL || first === end) return false;
-  for (let from = start, to = first; from < end; from = to, to = partEnd(text, from, end))
+function readCamelCase(units: Units, start: number, end: number): boolean {
+  const { text } = units;
+  if (end - start < SHORTEST_CAMEL || partEnd(text, start, end) === end) return false;
+  for (let from = start, to = 0; from < end; from = to) {
+    to = partEnd(text, from, end);
     if (to - from < SHORTEST_PART) return false;
-  for (let from = start, to = first; from < end; from = to, to = partEnd(text, from, end)) {
+  }
+  for (let from = start, to = 0; from < end; from = to) {
+    to = partEnd(text, from, end);
     let hash = 0;
-    for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
-      hash = hashed(hash, code >= 65 && code <= 90 ? code + 32 : code);
-    }
-    reader.word(from, to, hash);
+    for (let at = from; at < to; at++) hash = hashed(hash, charCodeAt.call(text, at) | 32);
+    units.push(from, to, WORD, hash);
   }
   return true;
 }
@@ -131,75 +159,92 @@ function readCamelCase(text: string, start: number, end: number, reader: Reader)
 function partEnd(text: string, start: number, end: number): number {
   let at = start + 1;
   for (; at < end; at++) {
-    const [before, here] = [kindOf(text.charCodeAt(at - 1)), kindOf(text.charCodeAt(at))];
-    const word = here === UPPER && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LOWER;
+    const before = kinds[text.charCodeAt(at - 1)];
+    const here = kinds[text.charCodeAt(at)];
+    const word = here === UPPER && at + 1 < end && kinds[text.charCodeAt(at + 1)] === LOWER;
     if (here === before ? word : before !== UPPER || here === DIGIT) return at;
   }
   return at;
 }
 
-function readPiece(text: string, start: number, end: number, reader: Reader): void {
-  const word = text.slice(start, end).replace(/['\u2019\u00ad\u200b-\u200d\ufeff]/g, '');
-  if (/^[0o]x/i.test(word) && word.length > 8) reader.piece(word.slice(2).toLowerCase(), start, end);
-  else if (/^\d/.test(word) && /[^A-Za-z0-9]-$/.test(` ${text.slice(Math.max(0, start - 2), start)}`))
-    reader.piece(`-${word}`, start, end);
-  else reader.piece(word.toLowerCase(), start, end);
+function pieceOf(text: string, start: number, end: number): string {
+  const word = text.slice(start, end).replace(/['\u2019\u00ad\u200b-\u200d\ufeff]/g, '').toLowerCase();
+  if (/^[0o]x/.test(word) && word.length > 8) return word.slice(2);
+  return /^\d/.test(word) && /[^A-Za-z0-9]-$/.test(` ${text.slice(Math.max(0, start - 2), start)}`) ? `-${word}` : word;
 }
 
+const isDigit = (text: string, at: number): boolean => kinds[text.charCodeAt(at)] === DIGIT;
+const HYPHEN = 45;
+const DOT = 46;
+const SLASH = 47;
 const COLON = 58;
 /** Where a date (2026-11-26) or a time (9:05, 13:46:22) that begins at `at` ends; 0 where there is none: when tells nothing. */
 function timeEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < at + 5 && digitAt(text, end)) end++;
+  while (end < at + 5 && isDigit(text, end)) end++;
   const mark = text.charCodeAt(end);
-  const two = (from: number) => digitAt(text, from) && digitAt(text, from + 1) && !digitAt(text, from + 2);
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (mark !== COLON && mark !== HYPHEN && mark !== SLASH) return 0;
+  const two = (from: number) => isDigit(text, from) && isDigit(text, from + 1) && !isDigit(text, from + 2);
+  const before = text.charCodeAt(at - 1);
   // Behind a dot or a colon stands a part of an address, a port, a line of a program.
-  if (before === 46 || before === COLON || !two(end + 1)) return 0;
+  if (before === DOT || before === COLON || !two(end + 1)) return 0;
   const again = text.charCodeAt(end + 3) === mark && two(end + 4);
-  if (mark === COLON && end - at < 3) return again ? end + 6 : end + 3;
-  if ((mark !== 45 && mark !== 47) || end - at !== 4 || !again) return 0;
+  if (mark === COLON) return end - at > 2 ? 0 : again ? end + 6 : end + 3;
+  if (end - at !== 4 || !again) return 0;
   // ISO 8601 puts a T between date and time.
-  return text[end + 6] === 'T' && digitAt(text, end + 7) ? timeEnd(text, end + 7) || end + 6 : end + 6;
+  return text[end + 6] === 'T' && isDigit(text, end + 7) ? timeEnd(text, end + 7) || end + 6 : end + 6;
 }
 
-/** Reads an enhanced status code or a reply code at `at`. Returns where it ends, or `at` where there is none. */
-function readCode(text: string, at: number, reply: { start: number; end: number }, reader: Reader): number {
-  const first = text[at] as string;
-  if (first !== '5' && first !== '4' && first !== '2') return at;
-  const before = text[at - 1] ?? '\n';
-  if (before === '.' || /[A-Za-z]/.test(before)) return at;
-  if (text[at + 1] === '.' || text[at + 1] === ',') {
-    const found = /^[245][.,](\d{1,3})[.,](\d{1,3})(?![\d]|[.,]\d)/.exec(text.slice(at, at + 10));
-    if (!found) return at;
-    const end = at + found[0].length;
-    const enhanced = `${first}.${Number(found[1])}.${Number(found[2])}`;
-    if (at - reply.end < 5) reader.code(`#${text.slice(reply.start, reply.end)}_${enhanced}`, reply.start, end);
-    reader.code(`#${enhanced}`, at, end);
+const ENHANCED = /[245][.,](\d{1,3})[.,](\d{1,3})(?!\d|[.,]\d)/y;
+
+/** Reads the SMTP codes of a text. */
+class Codes {
+  private readonly units: Units;
+  /** Where the last reply code stood, to join it with the enhanced code behind it. */
+  private from = -9;
+  private to = -9;
+
+  constructor(units: Units) {
+    this.units = units;
+  }
+
+  private add(code: string, from: number, to: number): number {
+    this.units.codes.push({ code: `#${code}`, from, to });
+    return to;
+  }
+
+  /** Reads an enhanced status code or a reply code at `at`. Returns where it ends, or 0 where a word stands there. */
+  read(at: number): number {
+    const { text } = this.units;
+    const first = text[at] as string;
+    const before = text[at - 1] ?? '\n';
+    if (!'245'.includes(first) || before === '.' || /[A-Za-z]/.test(before)) return 0;
+    if (text[at + 1] === '.' || text[at + 1] === ',') {
+      ENHANCED.lastIndex = at;
+      const found = ENHANCED.exec(text);
+      if (!found) return 0;
+      const enhanced = `${first}.${Number(found[1])}.${Number(found[2])}`;
+      const end = at + found[0].length;
+      if (at - this.to < 5) this.add(`${text.slice(this.from, this.to)}_${enhanced}`, this.from, end);
+      return this.add(enhanced, at, end);
+    }
+    const end = at + 3;
+    if (!isDigit(text, at + 1) || !isDigit(text, at + 2) || isDigit(text, end)) return 0;
+    const lineStart =
+      /[\n\r]/.test(before) || /[<>:-][ \t]$|^\s*$|[\n\r]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+    const followed = /^[- #'",bB(]{1,4}[245][.,]\d/.test(text.slice(end, end + 8));
+    const reply = followed || (lineStart && text[end] === '-');
+    if (reply || (lineStart && text[end] === ' ')) this.add(text.slice(at, end), at, end);
+    // Alone before a space it may be a number like any other ("500 mails"): then it is a word as well.
+    if (!reply) return 0;
+    this.from = at;
+    this.to = end;
     return end;
   }
-  if (!digitAt(text, at + 1) || !digitAt(text, at + 2) || digitAt(text, at + 3)) return at;
-  const end = at + 3;
-  const lineStart = /[\n\r]/.test(before) || /[<>:-][ \t]$|^\s*$|[\n\r]\s*$/.test(text.slice(Math.max(0, at - 3), at));
-  const followed = /^[- #'",bB(]{1,4}[245][.,]\d/.test(text.slice(end, end + 8));
-  // Alone before a space it may be a number like any other ("500 mails"): then it is a word as well.
-  if (lineStart && text[end] === ' ' && !followed) reader.code(`#${text.slice(at, end)}`, at, end);
-  if (!followed && !(lineStart && text[end] === '-')) return at;
-  reply.start = at;
-  reply.end = end;
-  reader.code(`#${text.slice(at, end)}`, at, end);
-  return end;
 }
 
-/** The units of `text` without their places; codes with `#` in front. */
+/** The units of `text` without their places; codes are left out. */
 export function unitsOf(text: string): string[] {
-  const units: string[] = [];
-  const keep = (unit: string) => units.push(unit);
-  readUnits(text, {
-    word: (start, end) => keep(text.slice(start, end).toLowerCase()),
-    piece: keep,
-    char: (code) => keep(String.fromCharCode(code)),
-    code: keep,
-  });
-  return units;
+  const units = readUnits(text);
+  return Array.from({ length: units.size }, (_, i) => units.unit(i));
 }

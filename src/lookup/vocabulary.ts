@@ -1,16 +1,11 @@
 /** Every word the pack knows, by number, and the reading of a text into those numbers. */
 import { folds } from './fold.ts';
 import { Tree } from './tree.ts';
-import { readUnits } from './units.ts';
+import { CHAR, type Code, readUnits, type Units, WORD } from './units.ts';
 import { hashOf, Words } from './words.ts';
 
 /** A text as numbers of known words (0 = not known), with the place of each; codes stand apart. */
-export type Stream = {
-  ids: Int32Array;
-  from: Int32Array;
-  to: Int32Array;
-  codes: { id: number; from: number; to: number }[];
-};
+export type Stream = { ids: Int32Array; from: Int32Array; to: Int32Array; codes: (Code & { id: number })[] };
 
 /** What a word that is not known, between two places of `text`, becomes; with the hash of its lower-case letters. */
 export type Unknown = (text: string, start: number, end: number, hash: number) => readonly number[];
@@ -21,12 +16,14 @@ const silent =
     ' ',
   );
 
+const LONGEST_SYNONYM = Math.max(...folds.map(([from]) => from.length));
+
 /** Words by number. The synonyms of fold.ts are known from the start. */
 export class Vocabulary {
   private table = new Words();
-  private synonyms = new Tree();
-  /** What the synonym that ends at a node becomes. */
-  private plain: (number[] | undefined)[] = [];
+  /** Synonyms; at their ends the place in `plain` of what they become. */
+  private synonyms = new Tree(folds.length * LONGEST_SYNONYM);
+  private plain: number[][] = [[]];
   /** Numbers of kana and kanji by their code. */
   private chars = new Int32Array(0x10000);
 
@@ -36,7 +33,8 @@ export class Vocabulary {
       const numbers = from.map((word) => this.add(word)).filter((id) => !isSilent(id));
       // "failed to" has become "failed" by then, which says something else.
       if (numbers.length === 0 || (numbers.length === 1 && from.length > 1)) continue;
-      this.plain[this.synonyms.plant(numbers)] ??= to.map((word) => this.add(word));
+      const node = this.synonyms.plant(numbers);
+      if (this.synonyms.at(node) === 0) this.synonyms.put(node, this.plain.push(to.map((word) => this.add(word))) - 1);
     }
   }
 
@@ -60,50 +58,41 @@ export class Vocabulary {
   /** Learns every word of a text that is not known. */
   readonly learn: Unknown = (text, start, end) => [this.add(text.slice(start, end).toLowerCase())];
 
-  /** Reads `text`; `code` hears of every code. */
-  read(text: string, unknown: Unknown, code?: (code: string) => void): Stream {
+  /** Reads `text`; `unknown` says what stands for a word that is not known. */
+  read(text: string, unknown: Unknown): Stream {
+    const units = readUnits(text);
     // No word is shorter than a character, and none becomes more words than it has characters.
-    const room = text.length + 1;
-    const stream: Stream = {
-      ids: new Int32Array(room),
-      from: new Int32Array(room),
-      to: new Int32Array(room),
-      codes: [],
-    };
-    const { ids, from, to, codes } = stream;
-    const { table, chars } = this;
+    const ids = new Int32Array(text.length + 1);
+    const from = new Int32Array(ids.length);
+    const to = new Int32Array(ids.length);
+    const { chars, table } = this;
     let size = 0;
-    const push = (id: number, start: number, end: number) => {
-      if (isSilent(id)) return;
-      ids[size] = id;
-      from[size] = start;
-      to[size++] = end;
-    };
-    const piece = (word: string, start: number, end: number) => {
-      const hash = hashOf(word);
-      const id = table.find(word, 0, word.length, hash);
-      if (id !== 0) push(id, start, end);
-      else for (const one of unknown(word, 0, word.length, hash)) push(one, start, end);
-    };
-    readUnits(text, {
-      word: (start, end, hash) => {
-        const id = table.find(text, start, end, hash);
-        if (id !== 0) push(id, start, end);
-        else for (const one of unknown(text, start, end, hash)) push(one, start, end);
-      },
-      piece,
-      char: (unit, at) => {
-        const id = chars[unit] as number;
-        if (id !== 0) push(id, at, at + 1);
-        else piece(String.fromCharCode(unit), at, at + 1);
-      },
-      code: (unit, start, end) => {
-        code?.(unit);
-        const id = this.get(unit);
-        if (id !== 0) codes.push({ id, from: start, to: end });
-      },
-    });
-    return this.fold(stream, size);
+    for (let i = 0; i < units.size; i++) {
+      const start = units.from[i] as number;
+      const end = units.to[i] as number;
+      const value = units.value[i] as number;
+      const kind = units.kind[i] as number;
+      const id = kind === WORD ? table.find(text, start, end, value) : kind === CHAR ? (chars[value] as number) : 0;
+      const meant = id > 0 ? undefined : this.meant(units, i, unknown);
+      for (let n = 0; n < (meant ? meant.length : 1); n++) {
+        const one = meant ? (meant[n] as number) : id;
+        if (isSilent(one)) continue;
+        ids[size] = one;
+        from[size] = start;
+        to[size++] = end;
+      }
+    }
+    const codes = units.codes.map((code) => ({ ...code, id: this.get(code.code) }));
+    return this.fold({ ids, from, to, codes }, size);
+  }
+
+  /** What stands for the unit at `index`, which is not known as it stands. */
+  private meant(units: Units, index: number, unknown: Unknown): readonly number[] {
+    if (units.kind[index] === WORD)
+      return unknown(units.text, units.from[index] as number, units.to[index] as number, units.value[index] as number);
+    const word = units.unit(index);
+    const id = this.get(word);
+    return id > 0 ? [id] : unknown(word, 0, word.length, hashOf(word));
   }
 
   /** Replaces, in place, every run of words that has a plainer synonym; no synonym is longer than what it replaces. */
@@ -116,8 +105,8 @@ export class Vocabulary {
       for (let next = at; next < length; next++) {
         node = this.synonyms.child(node, ids[next] as number);
         if (node === 0) break;
-        if (!this.plain[node]) continue;
-        plain = this.plain[node];
+        if (this.synonyms.at(node) === 0) continue;
+        plain = this.plain[this.synonyms.at(node)];
         end = next;
       }
       const [start, last] = [from[at] as number, to[end] as number];

@@ -23,21 +23,22 @@ const FURTHER_FACTOR = 0.25;
 /** How the evidence for a record is spread over its causes, likeliest first. */
 const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 
-type Spoken = Found & { voice: PackError['voice'] };
-export type Weighed = Spoken & { weight: number };
+export type Weighed = Found & { voice: PackError['voice']; weight: number };
 /** `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not. */
 export type Tally = { score: Map<number, number>; own: number; ours: number; foreign: number; weighed: Weighed[] };
 
 /** Weighs all signs and tallies them per cause and for "not ours". */
 export function weigh(errors: readonly PackError[], found: readonly Found[]): Tally {
-  const signs: Spoken[] = found
-    .filter((clue) => clue.kind !== 'client')
-    .map((clue) => ({ ...clue, voice: voiceOf(errors[clue.of] as PackError, clue) }));
-  const loudest = signs.reduce((most, { of, voice }) => {
+  const signs = found.filter((clue) => clue.kind !== 'client');
+  const voices = signs.map((sign) => voiceOf(errors[sign.of] as PackError, sign));
+  const loudest = signs.reduce((most, { of }, i) => {
     const { tier, causes } = errors[of] as PackError;
-    return tier > 0 && causes.length > 0 ? Math.max(most, voice) : most;
+    return tier > 0 && causes.length > 0 ? Math.max(most, voices[i] as number) : most;
   }, 0);
-  const weighed = signs.map((sign) => ({ ...sign, weight: weightOf(errors[sign.of] as PackError, sign, loudest) }));
+  const weighed = signs.map((sign, i): Weighed => {
+    const voice = voices[i] as PackError['voice'];
+    return { ...sign, voice, weight: weightOf(errors[sign.of] as PackError, sign, voice, loudest) };
+  });
   const byError = new Map<number, { best: number; rest: number; voice: number }>();
   for (const { of, weight, voice } of weighed) {
     const before = byError.get(of) ?? { best: 0, rest: 0, voice: 0 };
@@ -76,11 +77,11 @@ function voiceOf({ voice }: PackError, { kind, letters, words }: Found): PackErr
   return kind === 'wording' && words > 1 && letters < OWN_WORDS && voice > 1 ? 1 : voice;
 }
 
-function weightOf(error: PackError, clue: Spoken, loudest: number): number {
-  const echo = (loudest === 3 && clue.voice < 2) || (loudest > 0 && clue.voice === 0) ? ECHO_FACTOR : 1;
+function weightOf(error: PackError, clue: Found, voice: PackError['voice'], loudest: number): number {
+  const echo = (loudest === 3 && voice < 2) || (loudest > 0 && voice === 0) ? ECHO_FACTOR : 1;
   const code = clue.kind === 'code' && clue.bare ? BARE_CODE_FACTOR : 1;
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
   const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
   const tier = short || clue.kind === 'words' ? Math.min(error.tier, 1) : error.tier;
-  return (TIER_WEIGHT[tier] ?? 0) * (VOICE_FACTOR[clue.voice] ?? 1) * echo * code;
+  return (TIER_WEIGHT[tier] ?? 0) * VOICE_FACTOR[voice] * echo * code;
 }

@@ -1,14 +1,20 @@
 /** Words by number, found in a text where they stand: nothing is cut out of it. */
 
+/** `charCodeAt.call(text, at)`: as fast for strings of every kind, of which engines know many and look a method up in each. */
+const { charCodeAt } = String.prototype;
+
 /** The hash of a word in lower case. */
 export function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, charCodeAt.call(word, i));
   return hash;
 }
 
 /** The hash of a word goes on with its next letter, in lower case. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** The code of a letter in lower case. */
+export const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
 /** Numbers from 1 on, in the order in which words were added; 0 is no word. */
 export class Words {
@@ -56,9 +62,7 @@ export class Words {
 /** True where `text` between the places is `word`, capitals or not. */
 function same(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    const code = text.charCodeAt(start + i);
-    if (word.charCodeAt(i) !== (code >= 65 && code <= 90 ? code + 32 : code)) return false;
-  }
+  for (let i = 0; i < word.length; i++)
+    if (charCodeAt.call(word, i) !== lower(charCodeAt.call(text, start + i))) return false;
   return true;
 }
