@@ -70,7 +70,7 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
 }
 
 /** Follows the words from `at` on as long as signs go on from `node`. */
-function walk(compiled: Compiled, ids: Int32Array, node: number, at: number, apart: boolean, walked: Walk): void {
+function walk(compiled: Compiled, ids: number[], node: number, at: number, apart: boolean, walked: Walk): void {
   const { signs } = compiled;
   for (let end = at; end < ids.length; end++) {
     node = signs.child(node, ids[end] as number);

@@ -116,7 +116,7 @@ function signsOf(records: ErrorInput[], hints: Hints): string[][][] {
 function readWording(vocabulary: Vocabulary, text: string): { parts: number[][]; codes: string[] } {
   const read = text.split(/\{[^}]*\}/).map((part) => vocabulary.read(decode(part).text, vocabulary.learn));
   return {
-    parts: read.map(({ ids }) => [...ids]).filter((words) => words.length > 0),
+    parts: read.map(({ ids }) => ids).filter((words) => words.length > 0),
     codes: read.flatMap(({ codes }) => codes.map(({ code }) => code)),
   };
 }
@@ -133,7 +133,7 @@ function partOf(
   const vocabulary = new Vocabulary();
   const groups = new Map<string, string[][]>();
   const wordsOf = (text: string) =>
-    [...vocabulary.read(text, vocabulary.learn).ids].map((id) => vocabulary.words[id] as string);
+    vocabulary.read(text, vocabulary.learn).ids.map((id) => vocabulary.words[id] as string);
   const namesOfGroups = combinations.map((list) =>
     list.map((combination) =>
       combination.split('+').map((group) => {

@@ -4,7 +4,7 @@
  */
 import { Hashes } from './hashes.ts';
 import { isSilent, type Unknown, type Vocabulary } from './vocabulary.ts';
-import { hashed, hashOf, Words } from './words.ts';
+import { HASH, hashed, hashOf, Words } from './words.ts';
 
 /** Shorter words differ from their neighbours by one letter anyway. */
 const SHORTEST = 5;
@@ -70,7 +70,7 @@ export class Repair {
       // The hash of the word without its letter at i: of what stands before it and of what stands behind.
       const power = powers[plain.length - 1 - i] as number;
       const after = hashed(before, plain.charCodeAt(i));
-      const hash = (Math.imul(before, power) + whole - Math.imul(after, power)) | 0;
+      const hash = (Math.imul(before, power) + whole - Math.imul(after, power)) & HASH;
       const id = this.likeness.has(hash) ? this.known.get(without(plain, i)) : undefined;
       if (id !== undefined) return id;
       before = after;

@@ -8,14 +8,17 @@ import { hashed } from './words.ts';
 /** `charCodeAt.call(text, at)`: as fast for strings of every kind, of which engines know many and look a method up in each. */
 const { charCodeAt } = String.prototype;
 
-
 /** What a character is; 0 = it separates. `JOIN`: apostrophes and marks that nobody sees, inside a word. */
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
 const JOIN = 4;
 const CJK = 5;
-const kinds = new Uint8Array(0x10000).fill(LOWER, 97, 123).fill(UPPER, 65, 91).fill(DIGIT, 48, 58).fill(CJK, 0x3041, 0xa000);
+const kinds = new Uint8Array(0x10000)
+  .fill(LOWER, 97, 123)
+  .fill(UPPER, 65, 91)
+  .fill(DIGIT, 48, 58)
+  .fill(CJK, 0x3041, 0xa000);
 for (const mark of "'\u2019\u00ad\u200b\u200c\u200d\ufeff") kinds[mark.charCodeAt(0)] = JOIN;
 
 /** True for kana and kanji. */
@@ -42,35 +45,28 @@ export const PIECE = 1;
 export const CHAR = 2;
 
 /**
- * The units of a text in order, in typed arrays, because a long text has many: where each begins and ends (UTF-16
- * units), its kind, and its value: of a word the hash of its lower-case letters, of a piece (apostrophes, 0x, a minus)
- * its place in `pieces`, of a kana or kanji its code, look-alikes made one.
+ * The units of a text in order, in columns, because a long text has many: where each begins and ends (UTF-16 units),
+ * its kind, and its value: of a word the hash of its lower-case letters, of a piece (apostrophes, 0x, a minus) its place
+ * in `pieces`, of a kana or kanji its code, look-alikes made one.
  */
 export class Units {
-  size = 0;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly kind: Uint8Array;
-  readonly value: Int32Array;
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly kind: number[] = [];
+  readonly value: number[] = [];
   readonly pieces: string[] = [];
   readonly codes: Code[] = [];
   readonly text: string;
 
   constructor(text: string) {
-    const room = text.length;
     this.text = text;
-    this.from = new Int32Array(room);
-    this.to = new Int32Array(room);
-    this.kind = new Uint8Array(room);
-    this.value = new Int32Array(room);
   }
 
   push(from: number, to: number, kind: number, value: number): void {
-    const at = this.size++;
-    this.from[at] = from;
-    this.to[at] = to;
-    this.kind[at] = kind;
-    this.value[at] = value;
+    this.from.push(from);
+    this.to.push(to);
+    this.kind.push(kind);
+    this.value.push(value);
   }
 
   /** The unit at `index`, as words are known. */
@@ -128,7 +124,8 @@ function readWord(units: Units, start: number, until: number, seen: number, hash
   const joined = end > until;
   const digits = (seen & (1 << DIGIT)) !== 0;
   const negative = seen === 1 << DIGIT && text.charCodeAt(start - 1) === HYPHEN && end - start > 1;
-  const hex = end - start > 8 && (text.charCodeAt(start + 1) | 32) === 120 && (digits || /\d/.test(text.slice(start, end)));
+  const hex =
+    end - start > 8 && (text.charCodeAt(start + 1) | 32) === 120 && (digits || /\d/.test(text.slice(start, end)));
   if (joined || negative || hex) units.push(start, end, PIECE, units.pieces.push(pieceOf(text, start, end)) - 1);
   else if ((seen & MIXED) !== MIXED || !readCamelCase(units, start, end)) units.push(start, end, WORD, hash);
   return at;
@@ -168,7 +165,10 @@ function partEnd(text: string, start: number, end: number): number {
 }
 
 function pieceOf(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).replace(/['\u2019\u00ad\u200b-\u200d\ufeff]/g, '').toLowerCase();
+  const word = text
+    .slice(start, end)
+    .replace(/['\u2019\u00ad\u200b-\u200d\ufeff]/g, '')
+    .toLowerCase();
   if (/^[0o]x/.test(word) && word.length > 8) return word.slice(2);
   return /^\d/.test(word) && /[^A-Za-z0-9]-$/.test(` ${text.slice(Math.max(0, start - 2), start)}`) ? `-${word}` : word;
 }
@@ -246,5 +246,5 @@ class Codes {
 /** The units of `text` without their places; codes are left out. */
 export function unitsOf(text: string): string[] {
   const units = readUnits(text);
-  return Array.from({ length: units.size }, (_, i) => units.unit(i));
+  return units.from.map((_, i) => units.unit(i));
 }

@@ -5,7 +5,7 @@ import { CHAR, type Code, readUnits, type Units, WORD } from './units.ts';
 import { hashOf, Words } from './words.ts';
 
 /** A text as numbers of known words (0 = not known), with the place of each; codes stand apart. */
-export type Stream = { ids: Int32Array; from: Int32Array; to: Int32Array; codes: (Code & { id: number })[] };
+export type Stream = { ids: number[]; from: number[]; to: number[]; codes: (Code & { id: number })[] };
 
 /** What a word that is not known, between two places of `text`, becomes; with the hash of its lower-case letters. */
 export type Unknown = (text: string, start: number, end: number, hash: number) => readonly number[];
@@ -61,13 +61,11 @@ export class Vocabulary {
   /** Reads `text`; `unknown` says what stands for a word that is not known. */
   read(text: string, unknown: Unknown): Stream {
     const units = readUnits(text);
-    // No word is shorter than a character, and none becomes more words than it has characters.
-    const ids = new Int32Array(text.length + 1);
-    const from = new Int32Array(ids.length);
-    const to = new Int32Array(ids.length);
+    const ids: number[] = [];
+    const from: number[] = [];
+    const to: number[] = [];
     const { chars, table } = this;
-    let size = 0;
-    for (let i = 0; i < units.size; i++) {
+    for (let i = 0; i < units.from.length; i++) {
       const start = units.from[i] as number;
       const end = units.to[i] as number;
       const value = units.value[i] as number;
@@ -77,13 +75,13 @@ export class Vocabulary {
       for (let n = 0; n < (meant ? meant.length : 1); n++) {
         const one = meant ? (meant[n] as number) : id;
         if (isSilent(one)) continue;
-        ids[size] = one;
-        from[size] = start;
-        to[size++] = end;
+        ids.push(one);
+        from.push(start);
+        to.push(end);
       }
     }
     const codes = units.codes.map((code) => ({ ...code, id: this.get(code.code) }));
-    return this.fold({ ids, from, to, codes }, size);
+    return this.fold({ ids, from, to, codes });
   }
 
   /** What stands for the unit at `index`, which is not known as it stands. */
@@ -96,7 +94,8 @@ export class Vocabulary {
   }
 
   /** Replaces, in place, every run of words that has a plainer synonym; no synonym is longer than what it replaces. */
-  private fold({ ids, from, to, codes }: Stream, length: number): Stream {
+  private fold({ ids, from, to, codes }: Stream): Stream {
+    const { length } = ids;
     let size = 0;
     for (let at = 0; at < length; ) {
       let end = at;
@@ -117,7 +116,8 @@ export class Vocabulary {
       }
       at = end + 1;
     }
-    return { ids: ids.subarray(0, size), from: from.subarray(0, size), to: to.subarray(0, size), codes };
+    ids.length = from.length = to.length = size;
+    return { ids, from, to, codes };
   }
 }
 

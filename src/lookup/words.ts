@@ -10,8 +10,11 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** Hashes have 30 bits: engines keep such numbers without a box. */
+export const HASH = 0x3fffffff;
+
 /** The hash of a word goes on with its next letter, in lower case. */
-export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & HASH;
 
 /** The code of a letter in lower case. */
 export const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
