@@ -103,7 +103,7 @@ class SiteSearch extends HTMLElement {
       get('pack.en'),
       get('pack.libraries'),
       get('pack.foreign'),
-      ...(this.language === 'ja' ? [get('pack.ja')] : []),
+      ...(this.language === 'ja' ? [get('pack.ja'), get('pack.foreign.ja')] : []),
     ]);
     return engine.lookup(engine.joined(main, parts, this.language), query, { limit: 3 }).map(({ cause }) => cause);
   }

@@ -46,7 +46,15 @@ const ordinary = {
 };
 
 /** The files of a pack's parts and their places in it (see src/lookup/pack.ts): `en` is the main one. */
-export const partFiles = { en: 0, ja: 1, libraries: 2, foreign: 3, readers: 4, 'readers.ja': 5 } as const;
+export const partFiles = {
+  en: 0,
+  ja: 1,
+  libraries: 2,
+  foreign: 3,
+  'foreign.ja': 4,
+  readers: 5,
+  'readers.ja': 6,
+} as const;
 
 /** The pack for these records: a part of Latin words and a part of Japanese ones (see src/lookup/pack.ts). */
 export function packFrom(records: Pick<Records, 'errors' | 'clients'>): Pack {

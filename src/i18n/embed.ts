@@ -27,6 +27,7 @@ type File =
   | 'pack.ja'
   | 'pack.libraries'
   | 'pack.foreign'
+  | 'pack.foreign.ja'
   | 'pack.readers'
   | 'pack.readers.ja';
 type Parts = Record<'when' | 'what' | 'first' | 'page' | 'small', string> & { files: Record<File, [string, string]> };
@@ -46,6 +47,7 @@ export const embedParts: Record<Lang, Parts> = {
       'pack.ja': ['日本語が入ったとき', '日本語の言葉'],
       'pack.libraries': ['Gmail の決まった文言が見つからないとき', 'ライブラリーとほかのサーバーの言葉'],
       'pack.foreign': ['同じとき', 'Gmail の接続エラーではないものの言葉'],
+      'pack.foreign.ja': ['同じときで、日本語があるとき', '同じものの日本語'],
       'pack.readers': ['そのうえ 200 文字までの短い文のとき', '人が自分の言葉で書いた困りごと'],
       'pack.readers.ja': ['その文に日本語があるとき', '同じものの日本語'],
     },
@@ -63,6 +65,7 @@ export const embedParts: Record<Lang, Parts> = {
       'pack.ja': ['Japanese is typed', 'Japanese words'],
       'pack.libraries': ['No words of Gmail’s settle it', 'Words of libraries and of other servers'],
       'pack.foreign': ['The same', 'Words of what is no Gmail connection error'],
+      'pack.foreign.ja': ['The same, and there is Japanese in it', 'The same in Japanese'],
       'pack.readers': ['And the text is 200 characters at most', 'How people put their trouble in a few words'],
       'pack.readers.ja': ['And there is Japanese in it', 'The same in Japanese'],
     },

@@ -28,8 +28,8 @@ export function partsFor(text: string, matches?: readonly Match[]): string[] {
   const japanese = CJK.test(text);
   const first = japanese ? ['ja'] : [];
   if (!matches || (matches[0]?.clues[0]?.weight ?? 0) >= SETTLED) return first;
-  const readers = text.length <= READERS_LENGTH ? ['readers', ...(japanese ? ['readers.ja'] : [])] : [];
-  return [...first, 'libraries', 'foreign', ...readers];
+  const further = ['foreign', ...(text.length > READERS_LENGTH ? [] : ['readers'])];
+  return [...first, 'libraries', ...further, ...(japanese ? further.map((name) => `${name}.ja`) : [])];
 }
 
 /**

@@ -12,7 +12,7 @@ import { Vocabulary } from './vocabulary.ts';
 
 const EPOCHS = 10;
 /** Many lessons need fewer rounds: so many visits in all, and no fewer rounds than this. */
-const VISITS = 165_000;
+const VISITS = 100_000;
 const LEAST_EPOCHS = 4;
 /** Rounds that are enough to see which words speak loudest. */
 const GLANCE = 2;
@@ -23,7 +23,7 @@ const LEAST_SLOPE = 0.006;
 /** A word must stand in so many lessons to become a hint, and speak so loudly. */
 const LEAST_LESSONS = 4;
 const LEAST_WEIGHT = 1;
-const MOST_HINTS = 800;
+const MOST_HINTS = 780;
 const MOST_CAUSES_PER_HINT = 3;
 const MOST_PAIRS = 850;
 /** Lessons at most, so that ten thousand records are learned in a second or two. */

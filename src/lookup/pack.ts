@@ -25,13 +25,23 @@ const letter = (index: number) => String.fromCharCode(97 + index);
 const byKey = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
 /**
  * The parts of a pack, in their order: what Gmail and programs say; Japanese; what libraries and other servers say; what
- * is not ours; how readers put their trouble in a few words, and in Japanese ones. Each stays a small file of its own.
+ * is not ours, and in Japanese; how readers put their trouble in a few words, and in Japanese ones. Each stays a small
+ * file of its own.
  */
-export const partKinds = ['main', 'japanese', 'libraries', 'foreign', 'readers', 'readersJapanese'] as const;
+export const partKinds = [
+  'main',
+  'japanese',
+  'libraries',
+  'foreign',
+  'foreignJapanese',
+  'readers',
+  'readersJapanese',
+] as const;
 type PartKind = (typeof partKinds)[number];
 const kindOf = (words: string[], record?: ErrorInput): PartKind => {
-  if (record && record.causes.length === 0 && record.said_by !== 'gmail') return 'foreign';
-  if (hasCjk(words)) return 'japanese';
+  const foreign = record && record.causes.length === 0 && record.said_by !== 'gmail';
+  if (hasCjk(words)) return foreign ? 'foreignJapanese' : 'japanese';
+  if (foreign) return 'foreign';
   return record && record.causes.length > 0 && /^(?:library|server)$/.test(record.said_by) ? 'libraries' : 'main';
 };
 const hasCjk = (words: string[]) => words.some((word) => isCjk(word.charCodeAt(0)));

@@ -18,7 +18,8 @@ const LONGEST_SIGN = 10;
 const NEW_WORD = 4;
 const OLD_WORD = 1.3;
 
-const MIXED = Symbol('in several classes');
+/** Stands for a run of several classes. */
+const MIXED = -1;
 
 type Candidate = { words: number[]; covers: Set<number> };
 
@@ -34,12 +35,13 @@ export function chooseSigns(
   known: Set<number>,
 ): number[][][] {
   const size = [...wordings, ...contexts].flatMap(({ parts }) => parts).reduce((sum, { length }) => sum + length, 0);
+  const numbers = new Map([...new Set(classOf)].map((name, i) => [name, i + 1]));
   const runs = new Runs(size);
   for (const { error, parts } of [...wordings, ...contexts])
-    for (const part of parts) runs.add(part, classOf[error] as string);
+    for (const part of parts) runs.add(part, numbers.get(classOf[error] as string) as number);
   const ours = new Runs(size);
   for (const { error, parts } of [...wordings, ...contexts])
-    if (!classOf[error]?.startsWith(' ')) for (const part of parts) ours.add(part, '');
+    if (!classOf[error]?.startsWith(' ')) for (const part of parts) ours.add(part, 1);
   const saidByUs = (parts: number[][]) => parts.every((part) => ours.has(part));
   const bits = bitsOf([...wordings, ...contexts]);
   const signs: number[][][] = classOf.map(() => []);
@@ -164,21 +166,20 @@ class Heap<T> {
 /** A tree of all runs of words, and whether each stands in one class only. */
 class Runs {
   private readonly tree: Tree;
-  /** The class of each run by node, or MIXED. */
-  private owner = new Map<number, string | typeof MIXED>();
 
   /** @param words how many it will be given */
   constructor(words: number) {
     this.tree = new Tree(words * LONGEST_SIGN);
   }
 
-  add(words: number[], owner: string): void {
+  /** @param owner the class, a number above 0 */
+  add(words: number[], owner: number): void {
     for (let start = 0; start < words.length; start++) {
       let node = 0;
       for (let end = start; end < Math.min(words.length, start + LONGEST_SIGN); end++) {
         node = this.tree.add(node, words[end] as number);
-        const before = this.owner.get(node) ?? owner;
-        this.owner.set(node, before === owner ? owner : MIXED);
+        const before = this.tree.at(node);
+        if (before !== owner) this.tree.put(node, before === 0 ? owner : MIXED);
       }
     }
   }
@@ -194,6 +195,6 @@ class Runs {
     return true;
   }
   pure(node: number): boolean {
-    return node > 0 && this.owner.get(node) !== MIXED;
+    return node > 0 && this.tree.at(node) !== MIXED;
   }
 }

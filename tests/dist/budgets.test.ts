@@ -1,6 +1,6 @@
 /** What a page may weigh, compressed as a host sends it. The figures are printed, so that a creep is seen early. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { builtPages } from './site.ts';
@@ -73,4 +73,13 @@ test('script before any interaction: at most 3 KB on every page', () => {
   console.log(
     `script: article ${size('/ja/fix/app-password-required/')}, start ${size('/ja/')}, matrix ${size('/ja/clients/')}, search ${size('/ja/search/')}, replies ${size('/ja/support/')}`,
   );
+});
+
+test('each part of the lookup’s data: at most 20 KB', () => {
+  const parts = readdirSync('dist/lookup').filter((name) => name.startsWith('pack.'));
+  assert.ok(parts.length >= 7);
+  for (const name of parts) {
+    const size = packed(readFileSync(`dist/lookup/${name}`));
+    assert.ok(size <= 20 * KB, `${name} is ${size} bytes`);
+  }
 });

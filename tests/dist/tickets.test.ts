@@ -53,6 +53,7 @@ test('the page about it says what the embedded lookup fetches, by part, as it is
         'pack.ja',
         'pack.libraries',
         'pack.foreign',
+        'pack.foreign.ja',
         'pack.readers',
         'pack.readers.ja',
       ],
