@@ -60,7 +60,8 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
     const { sign, end, apart } = walked;
     if (sign === 0 || end <= covered) continue;
     // What stands between two parts of a sign may say more than they do.
-    if (owners[signs.at(sign)]?.kind === 'error' && !apart) covered = end;
+    const owner = owners[signs.at(sign)] as Owner;
+    if (owner.kind === 'error' && !apart && (compiled.errors[owner.of]?.tier ?? 0) > 0) covered = end;
     let letters = 0;
     for (let word = at; word < end; word++) letters += (to[word] as number) - (from[word] as number);
     const place = { from: from[at] as number, to: to[end - 1] as number };

@@ -35,6 +35,12 @@ const handedOver = {
 /** So much of it still says what it said. */
 const STILL = 0.7;
 
+/** A program whose sign-in was refused may go on without one, and is then asked to sign in: that counts half. */
+const refusals = ['app-password-required', 'web-login-required', 'password-sign-in-blocked', 'invalid-credentials'];
+const ASKED_AFTERWARDS = 0.5;
+/** Evidence of this much is a server's own refusal. */
+const REFUSED = 5;
+
 /** What is known of the program: whether it signs in with Google, and what it says that it sent (see mechanism.ts). */
 export type Program = { google: boolean | undefined; sent: Sent['what'] | undefined };
 
@@ -60,6 +66,9 @@ export function decide(
     found[heir] = Math.max(found[heir] ?? 0, found[cause] ?? 0);
     found[cause] = STILL * (found[cause] ?? 0);
   }
+  const asked = pack.causes.indexOf('smtp-auth-required');
+  if (refusals.some((name) => (found[pack.causes.indexOf(name)] ?? 0) > REFUSED))
+    found[asked] = ASKED_AFTERWARDS * (found[asked] ?? 0);
   const scores = Float64Array.from(pack.causes, (_, cause) => {
     const evidence = found[cause] as number;
     return SIGNS * evidence + HINTS * Math.log((hints[cause] ?? 0) / (1 - none) + LEAST_HINT) + (sway[cause] ?? 0);

@@ -71,6 +71,22 @@ test('a token that was refused in a password’s words is explained by the refus
   assert.ok(answer?.clues.some(({ kind, text }) => kind === 'hint' && text === 'XOAUTH2'));
 });
 
+test('a program that goes on without signing in, and is asked to sign in, was refused first', () => {
+  const asked = '530 5.7.0 Authentication Required. For more information, go to';
+  assert.equal(first(`MAIL FROM:<user@gmail.com>\n${asked}`), 'smtp-auth-required');
+  const refusals = {
+    'password-sign-in-blocked': '535-5.7.8 Username and Password not accepted.',
+    'app-password-required': '534-5.7.9 Application-specific password required.',
+  };
+  for (const [cause, refusal] of Object.entries(refusals))
+    assert.equal(first(`AUTH PLAIN ***\n${refusal}\nMAIL FROM:<user@gmail.com>\n${asked}`), cause);
+});
+
+test('a weak wording does not hide a stronger one inside it', () => {
+  const found = (text: string) => lookup(pack, text)[0]?.clues.map((clue) => clue.text) ?? [];
+  assert.ok(found('Deferred: Connection refused by smtp.gmail.com').includes('Connection refused'));
+});
+
 test('the forms in which people paste a message make no difference', () => {
   const plain = '-ERR [SYS/PERM] Your account is not enabled for POP access.';
   const forms = {
