@@ -34,16 +34,21 @@ export function chooseSigns(
   classOf: string[],
   known: Set<number>,
 ): number[][][] {
-  const size = [...wordings, ...contexts].flatMap(({ parts }) => parts).reduce((sum, { length }) => sum + length, 0);
+  const every = [...wordings, ...contexts];
   const numbers = new Map([...new Set(classOf)].map((name, i) => [name, i + 1]));
-  const runs = new Runs(size);
-  for (const { error, parts } of [...wordings, ...contexts])
+  const runs = new Runs(every);
+  for (const { error, parts } of every)
     for (const part of parts) runs.add(part, numbers.get(classOf[error] as string) as number);
-  const ours = new Runs(size);
-  for (const { error, parts } of [...wordings, ...contexts])
-    if (!classOf[error]?.startsWith(' ')) for (const part of parts) ours.add(part, 1);
-  const saidByUs = (parts: number[][]) => parts.every((part) => ours.has(part));
-  const bits = bitsOf([...wordings, ...contexts]);
+  let ours: Runs | undefined;
+  const saidByUs = (parts: number[][]) => {
+    if (!ours) {
+      const own = every.filter(({ error }) => !classOf[error]?.startsWith(' '));
+      ours = new Runs(own);
+      for (const part of own.flatMap((wording) => wording.parts)) ours.add(part, 1);
+    }
+    return parts.every((part) => ours?.has(part));
+  };
+  const bits = bitsOf(every);
   const signs: number[][][] = classOf.map(() => []);
   const candidates = new Map<number, Candidate>();
   const gap = vocabulary.add(GAP);
@@ -167,9 +172,15 @@ class Heap<T> {
 class Runs {
   private readonly tree: Tree;
 
-  /** @param words how many it will be given */
-  constructor(words: number) {
-    this.tree = new Tree(words * LONGEST_SIGN);
+  /** @param wordings all that will be added */
+  constructor(wordings: Wording[]) {
+    this.tree = new Tree(
+      wordings
+        .flatMap(({ parts }) => parts)
+        .reduce((sum, { length }) => sum + length * Math.min(length, LONGEST_SIGN), 0) /
+        2 +
+        wordings.length,
+    );
   }
 
   /** @param owner the class, a number above 0 */
