@@ -1,9 +1,10 @@
 /** Makes a pack ready for searching: numbers for words, one tree of all signs. Done once per pack. */
+import { isCjk } from './chars.ts';
 import { Repair } from './repair.ts';
 import { numbersOf } from './symbols.ts';
 import { Tree } from './tree.ts';
 import type { Pack, PackError, Part, Tier } from './types.ts';
-import { isCjk, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What ends at a node of the tree of signs: an error or a client, by index. */

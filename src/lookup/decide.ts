@@ -54,25 +54,13 @@ export function decide(
 ): Ranked[] {
   const hints = sharesOf(pack.bias, clues);
   const none = Math.min(hints[pack.causes.length] ?? 0, 0.999);
-  const loudest = Math.max(...hints.subarray(0, -1));
-  if (tally.own === 0 && loudest < Math.max(LEAST_ALONE, FEW_HINTS / (clues.hints.length + 1))) return [];
-  const others = Math.log(none / (1 - none)) + FOREIGN * tally.foreign;
-  if (others > (tally.own > 0 ? NONE + tally.ours + OWN * tally.own : NONE_WITHOUT_SIGN)) return [];
+  if (!isOurs(Math.max(...hints.subarray(0, -1)), none, clues.hints.length, tally)) return [];
+  const { found, heir, givers } = evidenceOf(pack, tally, sent);
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
-  const found = Float64Array.from(pack.causes, (_, cause) => Math.min(tally.score.get(cause) ?? 0, MOST_EVIDENCE));
-  const heir = sent ? pack.causes.indexOf(handedOver[sent].to) : -1;
-  const givers = sent ? handedOver[sent].from.map((name) => pack.causes.indexOf(name)) : [];
-  for (const cause of givers) {
-    found[heir] = Math.max(found[heir] ?? 0, found[cause] ?? 0);
-    found[cause] = STILL * (found[cause] ?? 0);
-  }
-  const asked = pack.causes.indexOf('smtp-auth-required');
-  if (refusals.some((name) => (found[pack.causes.indexOf(name)] ?? 0) > REFUSED))
-    found[asked] = ASKED_AFTERWARDS * (found[asked] ?? 0);
-  const scores = Float64Array.from(pack.causes, (_, cause) => {
-    const evidence = found[cause] as number;
-    return SIGNS * evidence + HINTS * Math.log((hints[cause] ?? 0) / (1 - none) + LEAST_HINT) + (sway[cause] ?? 0);
-  });
+  const scores = found.map(
+    (evidence, cause) =>
+      SIGNS * evidence + HINTS * Math.log((hints[cause] ?? 0) / (1 - none) + LEAST_HINT) + (sway[cause] ?? 0),
+  );
   softmax(scores);
   return [...scores]
     .map((share, cause) => {
@@ -80,4 +68,27 @@ export function decide(
     })
     .sort((a, b) => b.share - a.share || a.cause - b.cause)
     .slice(0, limit);
+}
+
+/** Whether the text is about reaching Gmail at all: shares of the loudest cause and of "none of these", and the signs. */
+function isOurs(loudest: number, none: number, hints: number, { own, ours, foreign }: Tally): boolean {
+  if (own === 0 && loudest < Math.max(LEAST_ALONE, FEW_HINTS / (hints + 1))) return false;
+  const others = Math.log(none / (1 - none)) + FOREIGN * foreign;
+  return others <= (own > 0 ? NONE + ours + OWN * own : NONE_WITHOUT_SIGN);
+}
+
+/** What the signs say for each cause, after what was sent and what came first; `heir` has what `givers` had. */
+function evidenceOf({ causes }: Pack, { score }: Tally, sent: Program['sent']) {
+  const found = Float64Array.from(causes, (_, cause) => Math.min(score.get(cause) ?? 0, MOST_EVIDENCE));
+  const heir = sent ? causes.indexOf(handedOver[sent].to) : -1;
+  const givers = sent ? handedOver[sent].from.map((name) => causes.indexOf(name)) : [];
+  for (const cause of givers) {
+    found[heir] = Math.max(found[heir] ?? 0, found[cause] ?? 0);
+    found[cause] = STILL * (found[cause] ?? 0);
+  }
+  if (refusals.some((name) => (found[causes.indexOf(name)] ?? 0) > REFUSED)) {
+    const asked = causes.indexOf('smtp-auth-required');
+    found[asked] = ASKED_AFTERWARDS * (found[asked] ?? 0);
+  }
+  return { found, heir, givers };
 }

@@ -4,10 +4,10 @@
  * but the records; the same records give the same weights. It answers where no sign is found, and fills up the second
  * and third answer.
  */
+import { isCjk } from './chars.ts';
 import { decode } from './decode.ts';
 import { isStrange, STRANGE, scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput } from './pack.ts';
-import { isCjk } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const EPOCHS = 10;

@@ -1,10 +1,10 @@
 /** Builds the pack from error and client records. Build-time only; no page loads this. */
+import { isCjk } from './chars.ts';
 import { decode } from './decode.ts';
 import { type Hints, learnHints } from './learn.ts';
 import { chooseSigns, type Wording } from './signs.ts';
 import { SHORT_SYMBOLS, symbolOf } from './symbols.ts';
 import type { Pack, Part } from './types.ts';
-import { isCjk } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What the pack needs of an error record; wordings as people see them, `{…}` for a part that varies. */

@@ -3,41 +3,14 @@
  * line breaks only separate, so it makes no difference where a message was wrapped. SMTP reply codes and enhanced
  * status codes (RFC 3463) are told apart from words: they stand between the words of a reply that runs over lines.
  */
+import { alike, CJK, DIGIT, isDigit, JOIN, kinds, LOWER, UPPER } from './chars.ts';
+import { type Code, Codes } from './codes.ts';
 import { hashed } from './words.ts';
 
 /** `charCodeAt.call(text, at)`: as fast for strings of every kind, of which engines know many and look a method up in each. */
 const { charCodeAt } = String.prototype;
 
-/** What a character is; 0 = it separates. `JOIN`: apostrophes and marks that nobody sees, inside a word. */
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const JOIN = 4;
-const CJK = 5;
-const kinds = new Uint8Array(0x10000)
-  .fill(LOWER, 97, 123)
-  .fill(UPPER, 65, 91)
-  .fill(DIGIT, 48, 58)
-  .fill(CJK, 0x3041, 0xa000);
-for (const mark of "'\u2019\u00ad\u200b\u200c\u200d\ufeff") kinds[mark.charCodeAt(0)] = JOIN;
-
-/** True for kana and kanji. */
-export const isCjk = (code: number): boolean => kinds[code] === CJK;
-
-/**
- * Kana that text recognition and hands confuse become one: small and large, half and full voicing, look-alike kanji.
- * Long-vowel marks, the kanji for one and the middle dot go, since サーバ and サーバー are one word.
- */
-const alike = new Uint16Array(0x10000).map((_, code) => code);
-const pairs =
-  'ぁあぃいぅうぇえぉおっつゃやゅゆょよァアィイゥウェエォオッツャヤュユョヨぱばぴびぷぶぺべぽぼパバピビプブペベポボ工エ夕タ卜ト千チ力カ口ロ二ニ八ハ三ミへヘべベ';
-for (let i = 0; i < pairs.length; i += 2) alike[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
-for (const mark of 'ー一\u3099\u309a') alike[mark.charCodeAt(0)] = 0;
-
 const MIXED = (1 << LOWER) | (1 << UPPER);
-
-/** An SMTP code: `#534_5.7.9`, `#5.7.9`, `#534`. */
-export type Code = { code: string; from: number; to: number };
 
 /** How a unit stands in the text: as it is, in another form (`pieces`), or as one kana or kanji. */
 export const WORD = 0;
@@ -55,11 +28,12 @@ export class Units {
   readonly kind: number[] = [];
   readonly value: number[] = [];
   readonly pieces: string[] = [];
-  readonly codes: Code[] = [];
+  readonly codes: readonly Code[];
   readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, codes: readonly Code[]) {
     this.text = text;
+    this.codes = codes;
   }
 
   push(from: number, to: number, kind: number, value: number): void {
@@ -79,8 +53,8 @@ export class Units {
 
 /** Reads `text` unit by unit. Linear. */
 export function readUnits(text: string): Units {
-  const units = new Units(text);
-  const codes = new Codes(units);
+  const codes = new Codes(text);
+  const units = new Units(text, codes.found);
   const { length } = text;
   for (let at = 0; at < length; ) {
     const start = at;
@@ -173,7 +147,6 @@ function pieceOf(text: string, start: number, end: number): string {
   return /^\d/.test(word) && /[^A-Za-z0-9]-$/.test(` ${text.slice(Math.max(0, start - 2), start)}`) ? `-${word}` : word;
 }
 
-const isDigit = (text: string, at: number): boolean => kinds[text.charCodeAt(at)] === DIGIT;
 const HYPHEN = 45;
 const DOT = 46;
 const SLASH = 47;
@@ -193,54 +166,6 @@ function timeEnd(text: string, at: number): number {
   if (end - at !== 4 || !again) return 0;
   // ISO 8601 puts a T between date and time.
   return text[end + 6] === 'T' && isDigit(text, end + 7) ? timeEnd(text, end + 7) || end + 6 : end + 6;
-}
-
-const ENHANCED = /[245][.,](\d{1,3})[.,](\d{1,3})(?!\d|[.,]\d)/y;
-
-/** Reads the SMTP codes of a text. */
-class Codes {
-  private readonly units: Units;
-  /** Where the last reply code stood, to join it with the enhanced code behind it. */
-  private from = -9;
-  private to = -9;
-
-  constructor(units: Units) {
-    this.units = units;
-  }
-
-  private add(code: string, from: number, to: number): number {
-    this.units.codes.push({ code: `#${code}`, from, to });
-    return to;
-  }
-
-  /** Reads an enhanced status code or a reply code at `at`. Returns where it ends, or 0 where a word stands there. */
-  read(at: number): number {
-    const { text } = this.units;
-    const first = text[at] as string;
-    const before = text[at - 1] ?? '\n';
-    if (!'245'.includes(first) || before === '.' || /[A-Za-z]/.test(before)) return 0;
-    if (text[at + 1] === '.' || text[at + 1] === ',') {
-      ENHANCED.lastIndex = at;
-      const found = ENHANCED.exec(text);
-      if (!found) return 0;
-      const enhanced = `${first}.${Number(found[1])}.${Number(found[2])}`;
-      const end = at + found[0].length;
-      if (at - this.to < 5) this.add(`${text.slice(this.from, this.to)}_${enhanced}`, this.from, end);
-      return this.add(enhanced, at, end);
-    }
-    const end = at + 3;
-    if (!isDigit(text, at + 1) || !isDigit(text, at + 2) || isDigit(text, end)) return 0;
-    const lineStart =
-      /[\n\r]/.test(before) || /[<>:-][ \t]$|^\s*$|[\n\r]\s*$/.test(text.slice(Math.max(0, at - 3), at));
-    const followed = /^[- #'",bB(]{1,4}[245][.,]\d/.test(text.slice(end, end + 8));
-    const reply = followed || (lineStart && text[end] === '-');
-    if (reply || (lineStart && text[end] === ' ')) this.add(text.slice(at, end), at, end);
-    // Alone before a space it may be a number like any other ("500 mails"): then it is a word as well.
-    if (!reply) return 0;
-    this.from = at;
-    this.to = end;
-    return end;
-  }
 }
 
 /** The units of `text` without their places; codes are left out. */

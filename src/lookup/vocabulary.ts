@@ -1,7 +1,9 @@
 /** Every word the pack knows, by number, and the reading of a text into those numbers. */
+
+import type { Code } from './codes.ts';
 import { folds } from './fold.ts';
 import { Tree } from './tree.ts';
-import { CHAR, type Code, readUnits, type Units, WORD } from './units.ts';
+import { CHAR, readUnits, type Units, WORD } from './units.ts';
 import { hashOf, Words } from './words.ts';
 
 /** A text as numbers of known words (0 = not known), with the place of each; codes stand apart. */
