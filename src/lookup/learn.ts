@@ -23,7 +23,7 @@ const LEAST_SLOPE = 0.006;
 /** A word must stand in so many lessons to become a hint, and speak so loudly. */
 const LEAST_LESSONS = 4;
 const LEAST_WEIGHT = 1;
-const MOST_HINTS = 760;
+const MOST_HINTS = 740;
 const MOST_CAUSES_PER_HINT = 3;
 const MOST_PAIRS = 850;
 /** Lessons at most, so that ten thousand records are learned in a second or two. */
