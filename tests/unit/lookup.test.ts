@@ -53,6 +53,14 @@ test('what over a hundred programs print of a server that answers as Gmail does 
   assert.ok(top3 > 0.98, `among three: ${top3}`);
 });
 
+test('how people put their trouble in a search box is answered, and what they ask about other things is not', () => {
+  const lines = corpus(['tests/corpus/queries.jsonl']);
+  const { top3, refused } = score(lines, causesOf);
+  assert.ok(lines.length > 1000, `${lines.length} queries`);
+  assert.ok(top3 > 0.92, `among three: ${top3}`);
+  assert.ok(refused > 0.92, `refused: ${refused}`);
+});
+
 test('a clue says where it stands in the text', () => {
   const text = 'Fehler beim Senden.\n534-5.7.9 Application-specific password required. Learn more';
   const [answer] = lookup(pack, text);
