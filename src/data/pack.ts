@@ -56,7 +56,7 @@ export const partFiles = {
   'readers.ja': 6,
 } as const;
 
-/** The pack for these records: a part of Latin words and a part of Japanese ones (see src/lookup/pack.ts). */
+/** The pack for these records, in the parts of src/lookup/pack.ts. */
 export function packFrom(records: Pick<Records, 'errors' | 'clients'>): Pack {
   const known = built.get(records.errors);
   if (known) return known;

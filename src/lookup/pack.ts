@@ -47,7 +47,7 @@ const kindOf = (words: string[], record?: ErrorInput): PartKind => {
 const hasCjk = (words: string[]) => words.some((word) => isCjk(word.charCodeAt(0)));
 
 /**
- * The pack of these records, with two parts: Latin words, then kana and kanji. `causes` in the order of preference at
+ * The pack of these records, with a part of each of `partKinds`. `causes` in the order of preference at
  * equal evidence. Deterministic: the same records give the same pack, byte for byte.
  */
 export function buildPack(
