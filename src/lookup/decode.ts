@@ -4,8 +4,8 @@
  * Every place of the plain text can be led back to the place it came from, so that a clue can be marked in the input.
  */
 
-/** The plain text, and `source(at)`: where in the input the character at `at` began (UTF-16 units, both). */
-export type Plain = { text: string; source: (at: number) => number };
+/** The plain text, and where in the input its character at `at` came from (UTF-16 units, all). */
+export type Plain = { text: string; source: (at: number) => { start: number; end: number } };
 
 type Piece = { text: string; length: number };
 
@@ -41,13 +41,16 @@ export function decode(input: string): Plain {
     done = SPECIAL.lastIndex = at + piece.length;
     sourceAt.push(at, done);
   }
-  if (done === 0) return { text: input, source: (at) => at };
+  if (done === 0) return { text: input, source: (at) => ({ start: at, end: at + 1 }) };
   text += input.slice(done);
   return { text, source: (at) => sourceOf(plainAt, sourceAt, at) };
 }
 
-/** Between two marks the texts run alike; inside a decoded piece the place is never past the piece's end. */
-function sourceOf(plainAt: number[], sourceAt: number[], at: number): number {
+/**
+ * Marks stand at both ends of every decoded piece: the odd ones begin one. Between them the texts run alike, and so they
+ * do in a piece that kept its length (full-width letters); a character of any other piece came from the whole of it.
+ */
+function sourceOf(plainAt: number[], sourceAt: number[], at: number): { start: number; end: number } {
   let low = 0;
   let high = plainAt.length - 1;
   while (low < high) {
@@ -55,8 +58,11 @@ function sourceOf(plainAt: number[], sourceAt: number[], at: number): number {
     if ((plainAt[middle] as number) <= at) low = middle;
     else high = middle - 1;
   }
-  const place = (sourceAt[low] as number) + at - (plainAt[low] as number);
-  return Math.min(place, sourceAt[low + 1] ?? place);
+  const begin = sourceAt[low] as number;
+  const end = sourceAt[low + 1] as number;
+  const start = begin + at - (plainAt[low] as number);
+  const changed = low % 2 > 0 && end - begin !== (plainAt[low + 1] as number) - (plainAt[low] as number);
+  return changed ? { start: begin, end } : { start, end: start + 1 };
 }
 
 /** `expression` (sticky) at `at`, or null. */

@@ -16,7 +16,6 @@ type Reasons = Pick<Clues, 'hints'> & { tally: Tally; sent: Sent | undefined };
 /** Turns ranked causes into answers with their reasons. `client` is the reader's program, if known. */
 export function explain(
   compiled: Compiled,
-  input: string,
   plain: Plain,
   { hints, tally, sent }: Reasons,
   ranked: Ranked[],
@@ -24,8 +23,7 @@ export function explain(
 ): Match[] {
   const { errors, pack } = compiled;
   const cut = (from: number, to: number) => {
-    const [start, end] = [plain.source(from), plain.source(to)];
-    return { text: input.slice(start, end), start, end };
+    return { text: plain.text.slice(from, to), start: plain.source(from).start, end: plain.source(to - 1).end };
   };
   return ranked.map(({ cause, share, swayed, by }) => {
     /** How far back this cause, or one that speaks for it, stands among those of a sign: 1 = likeliest, 0 = not at all. */

@@ -27,7 +27,7 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const google = compiled.clients.find(({ id }) => id === client)?.google;
   const sent = sentIn(plain.text);
   const ranked = decide(pack, tally, clues, { google, sent: sent?.what }, options.limit ?? 5);
-  return explain(compiled, text, plain, { ...clues, tally, sent }, ranked, client);
+  return explain(compiled, plain, { ...clues, tally, sent }, ranked, client);
 }
 
 /** Evidence of this weight tells whose message a text is: a whole phrase or a name of theirs (see weigh.ts). */

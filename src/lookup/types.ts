@@ -52,7 +52,7 @@ export type Pack = {
 /** What was found in the text, and where: offsets into the text that was given (UTF-16 units). */
 export type Clue = {
   kind: 'wording' | 'code' | 'words' | 'hint' | 'client';
-  /** The found text itself, as it stands in the input. */
+  /** The words that were found, as they read: escapes and base64 undone (see decode.ts). */
   text: string;
   start: number;
   end: number;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { decode } from '../../src/lookup/decode.ts';
 import { lookup } from '../../src/lookup/index.ts';
 import { linkText, mask } from '../../src/lookup/mask.ts';
 import { pack } from '../support.ts';
@@ -14,7 +15,7 @@ test('any string gets an answer without an exception, with offsets inside the te
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       for (const match of lookup(pack, text)) {
         assert.ok(match.confidence >= 0 && match.confidence <= 1);
-        for (const clue of match.clues) assert.equal(text.slice(clue.start, clue.end), clue.text);
+        for (const clue of match.clues) assert.ok(decode(text.slice(clue.start, clue.end)).text.includes(clue.text));
       }
     }),
     { numRuns: 400 },

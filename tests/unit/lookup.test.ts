@@ -70,6 +70,16 @@ test('a clue says where it stands in the text', () => {
   assert.equal(text.slice(clue?.start, clue?.end), clue?.text);
 });
 
+test('a clue in base64 is shown as it reads, and marked where it stands', () => {
+  const blob = btoa('{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}');
+  const text = `AUTHENTICATE XOAUTH2\n+ ${blob}\nNO SASL authentication failed`;
+  const [answer] = lookup(pack, text);
+  assert.equal(answer?.cause, 'oauth-token-expired');
+  const clue = answer?.clues.find(({ text }) => text.includes('status'));
+  assert.match(clue?.text ?? '', /status":"400"/);
+  assert.equal(text.slice(clue?.start, clue?.end), blob);
+});
+
 test('a token that was refused in a password’s words is explained by the refusal and by what was sent', () => {
   const refusal = '[AUTHENTICATIONFAILED] Invalid credentials (Failure)';
   const [answer] = lookup(pack, `A1 AUTHENTICATE XOAUTH2 failed: ${refusal}`);
