@@ -19,6 +19,7 @@ export const collections = {
   sources: records('sources', recordSchemas.sources),
   changes: records('changes', recordSchemas.changes),
   diagnose: records('diagnose', recordSchemas.diagnose),
+  queries: records('queries', recordSchemas.queries),
   fixes: articles('fixes', articleSchemas.fixes),
   guide: articles('guide', articleSchemas.guide),
 };

@@ -5,6 +5,7 @@
 import type { FixFrontmatter, GuideFrontmatter } from '../schemas/articles.ts';
 import { moved } from '../schemas/shared.ts';
 import { checkClientDates } from './check-clients.ts';
+import { checkQueries } from './check-queries.ts';
 import { checkSources } from './check-sources.ts';
 import {
   type Article,
@@ -112,6 +113,7 @@ export function checkRecords(files: RawFile[]): Problem[] {
       say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');
   }
   checkWordings(records, say);
+  checkQueries(records, say, mustExist);
   checkSources(records, say);
   checkTree(records, say, mustExist);
   for (const [name, cause] of Object.entries(records.causes)) {

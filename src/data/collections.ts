@@ -6,6 +6,7 @@ import { changeSchema } from '../schemas/changes.ts';
 import { clientSchema } from '../schemas/clients.ts';
 import { questionSchema } from '../schemas/diagnose.ts';
 import { errorSchema } from '../schemas/errors.ts';
+import { querySchema } from '../schemas/queries.ts';
 import { serverSchema } from '../schemas/servers.ts';
 import { sourceSchema } from '../schemas/sources.ts';
 
@@ -17,6 +18,7 @@ export const recordSchemas = {
   sources: sourceSchema,
   changes: changeSchema,
   diagnose: questionSchema,
+  queries: querySchema,
 } as const;
 
 export const articleSchemas = { fixes: fixSchema, guide: guideSchema } as const;

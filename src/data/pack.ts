@@ -3,6 +3,7 @@ import { buildPack } from '../lookup/pack.ts';
 import type { Pack } from '../lookup/types.ts';
 import type { Records } from './collections.ts';
 import messages from './ordinary.json' with { type: 'json' };
+import { queriesOf } from './queries.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Order of causes in the pack; with equal evidence the earlier one is answered first. */
@@ -57,7 +58,7 @@ export const partFiles = {
 } as const;
 
 /** The pack for these records, in the parts of src/lookup/pack.ts. */
-export function packFrom(records: Pick<Records, 'errors' | 'clients'>): Pack {
+export function packFrom(records: Pick<Records, 'errors' | 'clients' | 'queries'>): Pack {
   const known = built.get(records.errors);
   if (known) return known;
   const clients = Object.entries(records.clients).map(([id, client]) => [
@@ -67,7 +68,12 @@ export function packFrom(records: Pick<Records, 'errors' | 'clients'>): Pack {
       google: verdictOf(client) === 'google-sign-in',
     },
   ]);
-  const pack = buildPack([...causeOrder], { ...records.errors, ordinary }, Object.fromEntries(clients));
+  const pack = buildPack(
+    [...causeOrder],
+    { ...records.errors, ordinary },
+    Object.fromEntries(clients),
+    queriesOf(records.queries),
+  );
   built.set(records.errors, pack);
   return pack;
 }

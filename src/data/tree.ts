@@ -29,7 +29,7 @@ export const questionBefore = (tree: Tree, name: string): string | undefined =>
   Object.keys(tree).find((other) => tree[other]?.answers.some((answer) => answer.to === name));
 
 type Say = (file: string, field: string, message: string) => void;
-type Exists = (file: string, field: string, kind: 'causes' | 'diagnose', target: string) => void;
+export type Exists = (file: string, field: string, kind: 'causes' | 'diagnose', target: string) => void;
 
 /** Dead ends, second ways in, circles, unreachable questions and causes, and ways that are too long. */
 export function checkTree(records: Pick<Records, 'diagnose' | 'causes'>, say: Say, mustExist: Exists): void {

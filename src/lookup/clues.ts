@@ -1,5 +1,5 @@
 /** Find clues: everything in the text that one of the records knows, with its place. Nothing is weighed here. */
-import type { Compiled, Owner } from './compile.ts';
+import type { Compiled, HintsOf, Owner } from './compile.ts';
 import { isStrange, STRANGE } from './hints.ts';
 import type { Stream } from './vocabulary.ts';
 
@@ -19,7 +19,9 @@ export type Found = {
 /** A word that speaks for or against causes: `row` holds [cause, weight] pairs. */
 export type Hint = { row: number[]; from: number; to: number };
 /** `lines`: for every line or sentence the hints in it, by their index in `hints`, and then -1. */
-export type Clues = { found: Found[]; hints: Hint[]; lines: number[] };
+export type Hinted = { bias: readonly number[]; hints: Hint[]; lines: number[] };
+/** `readers`: what the words say as a reader's own, where the text may be that. */
+export type Clues = Hinted & { found: Found[]; readers: Hinted | undefined };
 
 /** A sign with a gap goes on within so many words. */
 const LONGEST_GAP = 10;
@@ -30,7 +32,12 @@ const SHORTEST_SEGMENT = 4;
 export function findClues(compiled: Compiled, plain: string): Clues {
   const stream = compiled.vocabulary.read(plain, compiled.repair.ofText());
   const found = [...findSigns(compiled, stream), ...findCombinations(compiled, stream, plain)];
-  return { found: found.sort((a, b) => a.from - b.from || b.to - a.to), ...findHints(compiled, stream, plain) };
+  const { hints, readers } = compiled;
+  return {
+    found: found.sort((a, b) => a.from - b.from || b.to - a.to),
+    ...findHints(compiled, hints, stream, plain),
+    readers: readers && plain.length <= LONGEST_PROSE ? findHints(compiled, readers, stream, plain) : undefined,
+  };
 }
 
 /** The last sign met on a walk from one place: its node, where it ends, and whether it has a gap. */
@@ -126,11 +133,11 @@ function findCombinations(compiled: Compiled, { ids, from, to }: Stream, plain: 
 
 /** The hints, line by line or sentence by sentence; each counts once in a line. */
 function findHints(
-  compiled: Compiled,
+  { cjk, rows, vocabulary }: Compiled,
+  { bias, hintOf, pairs }: HintsOf,
   { ids, from, to, codes }: Stream,
   plain: string,
-): Pick<Clues, 'hints' | 'lines'> {
-  const { cjk, hintOf, pairs, rows, vocabulary } = compiled;
+): Hinted {
   const strange = hintOf[vocabulary.get(STRANGE)] as number;
   const hints: Hint[] = [];
   const lines: number[] = [];
@@ -183,7 +190,7 @@ function findHints(
   }
   addCodes(Infinity);
   close();
-  return { hints, lines };
+  return { bias, hints, lines };
 }
 
 /** Whether a line or a sentence ends between two words. */

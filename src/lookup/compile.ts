@@ -10,6 +10,12 @@ import { Vocabulary } from './vocabulary.ts';
 /** What ends at a node of the tree of signs: an error or a client, by index. */
 export type Owner = { kind: 'error' | 'client'; of: number };
 
+/**
+ * Where each cause starts; the row of a word, and of two kana or kanji that stand together (the second as the child of
+ * the first).
+ */
+export type HintsOf = { bias: readonly number[]; hintOf: Int32Array; pairs: Tree };
+
 export type Compiled = {
   pack: Pack;
   errors: PackError[];
@@ -27,9 +33,9 @@ export type Compiled = {
   combinations: { error: number; groups: number[] }[];
   /** What hints say: [cause, weight] pairs, one after the other. The first is that of no hint. */
   rows: number[][];
-  /** The row of a word, and of two kana or kanji that stand together (the second as the child of the first). */
-  hintOf: Int32Array;
-  pairs: Tree;
+  /** Hints of any text, and of a reader's own words where that part of the pack is there. */
+  hints: HintsOf;
+  readers: HintsOf | undefined;
   /** 1 for every word that is a kana or kanji. */
   cjk: Uint8Array;
 };
@@ -49,6 +55,13 @@ export function compile(pack: Pack): Compiled {
   for (const word of names.flat(3)) vocabulary.add(word);
   /** Half the length: most symbols take two characters, and a tree has slots for twice as many nodes as it is made for. */
   const room = (texts: (part: Part) => string[]) => pack.parts.flatMap(texts).join().length / 2;
+  const hintsFrom = (bias: readonly number[]): HintsOf => {
+    return {
+      bias,
+      hintOf: new Int32Array(vocabulary.words.length),
+      pairs: new Tree(room(({ pairs }) => [pairs])),
+    };
+  };
   const compiled: Compiled = {
     pack,
     errors: [...pack.errors, ...pack.parts.flatMap((part) => part.errors)].map(errorOf),
@@ -62,11 +75,12 @@ export function compile(pack: Pack): Compiled {
     groupsAt: [[]],
     combinations: [],
     rows: [[]],
-    hintOf: new Int32Array(vocabulary.words.length),
-    pairs: new Tree(room(({ pairs }) => [pairs])),
+    hints: hintsFrom(pack.bias),
+    readers: undefined,
     cjk: Uint8Array.from(vocabulary.words, (word) => Number(isCjk(word.charCodeAt(0)))),
   };
   pack.parts.forEach((part, i) => {
+    if (part.bias) compiled.readers ??= hintsFrom(part.bias);
     compilePart(compiled, part, words[i] as number[]);
     names[i]?.forEach((list, of) => {
       for (const name of list)
@@ -82,7 +96,8 @@ export function compile(pack: Pack): Compiled {
 }
 
 function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
-  const { alternatives, combinations, groupsAt, hintOf, pairs, rows } = compiled;
+  const { alternatives, combinations, groupsAt, rows } = compiled;
+  const { hintOf, pairs } = (part.bias && compiled.readers) || compiled.hints;
   const read = (symbols: string) => numbersOf(symbols).map((number) => ids[number] as number);
   part.signs.forEach((signs, of) => {
     for (const sign of signs ? signs.split('\n') : []) own(compiled, read(sign), { kind: 'error', of });

@@ -1,5 +1,5 @@
 /** Decide: which causes to answer with, how sure to be, and when to say "not known". */
-import type { Clues } from './clues.ts';
+import type { Clues, Hinted } from './clues.ts';
 import { sharesOf, softmax } from './hints.ts';
 import type { Sent } from './mechanism.ts';
 import type { Pack } from './types.ts';
@@ -11,6 +11,8 @@ export type Ranked = { cause: number; share: number; swayed: boolean; by: number
 /** How much a point of evidence from signs says, against what the hints say (both as exponents). */
 const SIGNS = 1.1;
 const HINTS = 0.7;
+/** How much the hints of readers' own words say, as far as the text is one's own words. */
+const READERS = 1.5;
 /** More evidence than this makes nothing surer. */
 const MOST_EVIDENCE = 14;
 /** A share of the hints never counts as less than this: single words exclude nothing. */
@@ -18,9 +20,14 @@ const LEAST_HINT = 0.01;
 /** Without a sign one cause must stand out among the hints: so far at least, and further the fewer hints there are. */
 const LEAST_ALONE = 0.1;
 const FEW_HINTS = 1.6;
+/** A text that may well be a reader's own words needs less, by the hints of such words. */
+const OWN_WORDS = 0.3;
+const LEAST_ALONE_IN_OWN_WORDS = 0.12;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 1.9;
 const NONE_WITHOUT_SIGN = -1.1;
+/** How much the hints of readers' own words say for "none of these", beside those of all texts. */
+const NONE_OF_READERS = 0.8;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.95;
 const OWN = 0.25;
@@ -45,21 +52,18 @@ const REFUSED = 5;
 export type Program = { google: boolean | undefined; sent: Sent['what'] | undefined };
 
 /** The causes, best first; empty where the text is not known or is somebody else's error. */
-export function decide(
-  pack: Pack,
-  tally: Tally,
-  clues: Pick<Clues, 'hints' | 'lines'>,
-  { google, sent }: Program,
-  limit: number,
-): Ranked[] {
-  const hints = sharesOf(pack.bias, clues);
-  const none = Math.min(hints[pack.causes.length] ?? 0, 0.999);
-  if (!isOurs(Math.max(...hints.subarray(0, -1)), none, clues.hints.length, tally)) return [];
+export function decide(pack: Pack, tally: Tally, clues: Clues, { google, sent }: Program, limit: number): Ranked[] {
+  const hints = heard(clues, pack.causes.length);
+  const readers = clues.readers && heard(clues.readers, pack.causes.length);
+  if (!isOurs(hints, readers, clues.hints.length, tally)) return [];
   const { found, heir, givers } = evidenceOf(pack, tally, sent);
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
   const scores = found.map(
     (evidence, cause) =>
-      SIGNS * evidence + HINTS * Math.log((hints[cause] ?? 0) / (1 - none) + LEAST_HINT) + (sway[cause] ?? 0),
+      SIGNS * evidence +
+      HINTS * logOf(hints, cause) +
+      (readers ? READERS * readers.own ** 2 * logOf(readers, cause) : 0) +
+      (sway[cause] ?? 0),
   );
   softmax(scores);
   return [...scores]
@@ -70,10 +74,32 @@ export function decide(
     .slice(0, limit);
 }
 
-/** Whether the text is about reaching Gmail at all: shares of the loudest cause and of "none of these", and the signs. */
-function isOurs(loudest: number, none: number, hints: number, { own, ours, foreign }: Tally): boolean {
-  if (own === 0 && loudest < Math.max(LEAST_ALONE, FEW_HINTS / (hints + 1))) return false;
-  const others = Math.log(none / (1 - none)) + FOREIGN * foreign;
+/**
+ * What hints say: the share of each cause in what is ours, the loudest one in all, "none of these" as a logit; and how
+ * likely it is that the words are a reader's own (`own`), of which alone the rest is said.
+ */
+type Heard = { shares: Float64Array; loudest: number; none: number; own: number };
+
+function heard(hinted: Hinted, causes: number): Heard {
+  const all = sharesOf(hinted);
+  const own = 1 - (all.length > causes + 1 ? (all[causes] as number) : 0);
+  const none = Math.min((all[all.length - 1] as number) / own, 0.999);
+  const shares = all.subarray(0, causes).map((share) => share / own);
+  return {
+    loudest: Math.max(...shares),
+    shares: shares.map((share) => share / (1 - none)),
+    none: Math.log(none / (1 - none)),
+    own,
+  };
+}
+
+const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cause] as number) + LEAST_HINT);
+
+/** Whether the text is about reaching Gmail at all. `count`: how many hints there are. */
+function isOurs(hints: Heard, readers: Heard | undefined, count: number, { own, ours, foreign }: Tally): boolean {
+  const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
+  if (own === 0 && !asked && hints.loudest < Math.max(LEAST_ALONE, FEW_HINTS / (count + 1))) return false;
+  const others = hints.none + (readers ? NONE_OF_READERS * readers.own * readers.none : 0) + FOREIGN * foreign;
   return others <= (own > 0 ? NONE + ours + OWN * own : NONE_WITHOUT_SIGN);
 }
 

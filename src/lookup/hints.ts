@@ -1,5 +1,5 @@
 /** What single words say together: a share for each cause and for "none of these" (logistic regression, see learn.ts). */
-import type { Clues, Hint } from './clues.ts';
+import type { Hint, Hinted } from './clues.ts';
 
 /** Weights are whole numbers of this size in the pack. */
 export const UNIT = 0.5;
@@ -14,10 +14,10 @@ export const scaleOf = (count: number): number => 1 / Math.sqrt(Math.max(count, 
 /** How much more a line that speaks clearly counts than one that does not (an exponent). */
 const CLARITY = 3;
 /**
- * Shares of all causes and, last, of "none of these"; they add up to 1. `bias` is the pack's. The line that speaks most
+ * Shares of all causes and, last, of "none of these"; they add up to 1. `bias` is the pack's, or its readers'. The line that speaks most
  * clearly for a cause counts most, so that an error in line 40 of a log is not drowned by the other lines.
  */
-export function sharesOf(bias: readonly number[], { hints, lines }: Pick<Clues, 'hints' | 'lines'>): Float64Array {
+export function sharesOf({ bias, hints, lines }: Hinted): Float64Array {
   const sum = new Float64Array(bias.length);
   const shares = new Float64Array(bias.length);
   let total = 0;

@@ -1,31 +1,57 @@
 /**
  * Learns the hints: how much each single word (or pair of kana or kanji) speaks for each cause, and for "none of
- * these". Multinomial logistic regression over the wordings and examples of the records, at build time, from nothing
- * but the records; the same records give the same weights. It answers where no sign is found, and fills up the second
- * and third answer.
+ * these". Multinomial logistic regression, at build time: of any text over the wordings and examples of the records, of
+ * readers' own words over the queries of src/data/queries.json. The same data give the same weights. Hints answer where
+ * no sign is found, and fill up the second and third answer.
  */
 import { isCjk } from './chars.ts';
+import { LONGEST_PROSE } from './clues.ts';
 import { decode } from './decode.ts';
 import { isStrange, STRANGE, scaleOf, softmax, UNIT } from './hints.ts';
-import type { ErrorInput } from './pack.ts';
+import type { ErrorInput, Query } from './pack.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const EPOCHS = 10;
-/** Many lessons need fewer rounds: so many visits in all, and no fewer rounds than this. */
-const VISITS = 100_000;
 const LEAST_EPOCHS = 4;
-/** Rounds that are enough to see which words speak loudest. */
-const GLANCE = 2;
 const RATE = 0.3;
 const SPARSENESS = 0.01;
 /** What a cause has learned from a lesson is not taught again. */
 const LEAST_SLOPE = 0.006;
-/** A word must stand in so many lessons to become a hint, and speak so loudly. */
-const LEAST_LESSONS = 4;
-const LEAST_WEIGHT = 1;
-const MOST_HINTS = 740;
-const MOST_CAUSES_PER_HINT = 3;
-const MOST_PAIRS = 850;
+
+/**
+ * What becomes a hint: a word that stands in `lessons` of them and speaks as loudly as `least` after a `glance` of so
+ * many rounds; so many `words`, and `pairs` of kana or kanji, at most, each for the `causes` it speaks of most. They
+ * are learned in `epochs` rounds, or in fewer where there are many lessons: about so many `visits` in all.
+ */
+type Room = {
+  lessons: number;
+  least: number;
+  glance: number;
+  words: number;
+  pairs: number;
+  causes: number;
+  epochs: number;
+  visits: number;
+};
+const OF_RECORDS: Room = {
+  lessons: 4,
+  least: 1,
+  glance: 2,
+  words: 740,
+  pairs: 850,
+  causes: 3,
+  epochs: 10,
+  visits: 100_000,
+};
+const OF_READERS: Room = {
+  lessons: 2,
+  least: 0.5,
+  glance: 3,
+  words: 580,
+  pairs: 900,
+  causes: 4,
+  epochs: 15,
+  visits: 300_000,
+};
 /** Lessons at most, so that ten thousand records are learned in a second or two. */
 const MOST_LESSONS = 40_000;
 /** How the lesson of a record is shared among its causes, likeliest first. */
@@ -46,8 +72,31 @@ export type Hints = { rows: { words: string[]; weights: string }[]; bias: number
 export function learnHints(causes: string[], records: ErrorInput[]): Hints {
   const school = new School(causes);
   for (const record of records) school.teach(record);
-  return school.learn();
+  return school.learn(OF_RECORDS);
 }
+
+/** Stands for what a program or a server says, among the causes of what readers say. */
+const SAID = 'said by a program';
+const TRUST_IN_SAID = 0.3;
+
+/**
+ * Hints of readers' own words. The last class but one is "said by a program": where that is likely, what such hints say
+ * of causes counts less (see decide.ts).
+ */
+export function learnReaders(causes: string[], queries: Query[], records: ErrorInput[]): Hints {
+  const school = new School([...causes, SAID]);
+  for (const { text, causes } of queries) school.teachText(text, causes, 1);
+  for (const record of records.filter(({ said_by }) => said_by !== 'reader'))
+    for (const text of textsOf(record))
+      if (text.length <= LONGEST_PROSE) school.teachText(text, [SAID], TRUST_IN_SAID * TRUST[record.evidence]);
+  return school.learn(OF_READERS);
+}
+
+/** What a record says, without the parts that vary. */
+const textsOf = ({ matches, codes, examples }: ErrorInput): string[] => [
+  ...[...matches, ...codes].map((text) => text.replace(/\{[^}]*\}/g, ' ')),
+  ...examples.map(({ text }) => text),
+];
 
 class School {
   private vocabulary = new Vocabulary();
@@ -61,12 +110,14 @@ class School {
     this.causes = causes;
   }
 
+  teachText(text: string, causes: string[], trust: number): void {
+    this.lessons.push({ words: this.wordsOf(text), target: this.targetOf(causes), trust });
+  }
+
   teach(record: ErrorInput): void {
-    const target = this.targetOf(record.causes);
     const trust = TRUST[record.evidence];
-    const texts = [...record.matches, ...record.codes].map((text) => text.replace(/\{[^}]*\}/g, ' '));
-    for (const text of [...texts, ...record.examples.map((example) => example.text)])
-      if (record.causes.length > 0 || !isName(text)) this.lessons.push({ words: this.wordsOf(text), target, trust });
+    for (const text of textsOf(record))
+      if (record.causes.length > 0 || !isName(text)) this.teachText(text, record.causes, trust);
     for (const combination of record.words) {
       const groups = combination.split('+').map((group) => group.split('|').map((word) => word.trim()));
       const count = Math.min(
@@ -75,37 +126,36 @@ class School {
       );
       for (let i = 0; i < count; i++) {
         const words = groups.map((group, g) => group[(i * (2 * g + 1) + Math.floor(i / group.length)) % group.length]);
-        this.lessons.push({
-          words: this.wordsOf(words.join(' ')),
-          target,
-          trust: trust * TRUST_IN_READERS,
-        });
+        this.teachText(words.join(' '), record.causes, trust * TRUST_IN_READERS);
       }
     }
   }
 
-  learn(): Hints {
+  learn(room: Room): Hints {
     this.shuffle();
     this.lessons.length = Math.min(this.lessons.length, MOST_LESSONS);
     this.numberOf(STRANGE);
     const names = [...this.numbers.keys()];
     const often = new Int32Array(names.length);
     for (const lesson of this.lessons) for (const word of lesson.words) often[word] = (often[word] ?? 0) + 1;
-    const first = this.train((word) => (often[word] ?? 0) >= LEAST_LESSONS, GLANCE);
+    const first = this.train((word) => (often[word] ?? 0) >= room.lessons, room.glance);
     const loud = names
       .map((_, word) => ({ word, size: Math.max(...this.row(first.weights, word).map(Math.abs)) }))
-      .filter(({ size }) => size >= LEAST_WEIGHT)
+      .filter(({ size }) => size >= room.least)
       .sort((a, b) => b.size - a.size || a.word - b.word);
     const latin = loud.filter(({ word }) => !isCjk((names[word] ?? '').charCodeAt(0)));
     const japanese = loud.filter(({ word }) => isCjk((names[word] ?? '').charCodeAt(0)));
     const chosen = new Set([
       this.numberOf(STRANGE),
-      ...[...latin.slice(0, MOST_HINTS), ...japanese.slice(0, MOST_PAIRS)].map(({ word }) => word),
+      ...[...latin.slice(0, room.words), ...japanese.slice(0, room.pairs)].map(({ word }) => word),
     ]);
-    const epochs = Math.max(LEAST_EPOCHS, Math.min(EPOCHS, Math.floor(VISITS / this.lessons.length)));
+    const epochs = Math.max(LEAST_EPOCHS, Math.min(room.epochs, Math.floor(room.visits / this.lessons.length)));
     const second = this.train((word) => chosen.has(word), epochs);
     const rows = [...chosen]
-      .map((word) => ({ name: names[word] as string, weights: this.written(this.row(second.weights, word)) }))
+      .map((word) => ({
+        name: names[word] as string,
+        weights: this.written(this.row(second.weights, word), room.causes),
+      }))
       .filter(({ weights }) => weights !== '')
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     return {
@@ -123,12 +173,12 @@ class School {
   }
 
   /** The loudest weights of a word, as `a3b-2`. */
-  private written(row: number[]): string {
+  private written(row: number[], most: number): string {
     return row
       .map((value, cause) => ({ cause, value: Math.round(value / UNIT) }))
       .filter(({ value }) => value !== 0)
       .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.cause - b.cause)
-      .slice(0, MOST_CAUSES_PER_HINT)
+      .slice(0, most)
       .map(({ cause, value }) => `${String.fromCharCode(97 + cause)}${value}`)
       .join('');
   }

@@ -1,7 +1,7 @@
 /** Builds the pack from error and client records. Build-time only; no page loads this. */
 import { isCjk } from './chars.ts';
 import { decode } from './decode.ts';
-import { type Hints, learnHints } from './learn.ts';
+import { type Hints, learnHints, learnReaders } from './learn.ts';
 import { chooseSigns, type Wording } from './signs.ts';
 import { SHORT_SYMBOLS, symbolOf } from './symbols.ts';
 import type { Pack, Part } from './types.ts';
@@ -17,6 +17,8 @@ export type ErrorInput = {
   words: string[];
   examples: { text: string }[];
 };
+/** What somebody typed, and its causes, likeliest first; none where it is about something else. */
+export type Query = { text: string; causes: string[] };
 export type ClientInput = { names: string[]; google: boolean };
 
 const tiers = { weak: 0, strong: 1, decisive: 2 } as const;
@@ -54,11 +56,13 @@ export function buildPack(
   causes: string[],
   errors: Record<string, ErrorInput>,
   clients: Record<string, ClientInput>,
+  queries: Query[] = [],
 ): Pack {
   const entries = Object.entries(errors).sort(byKey);
   const records = entries.map(([, record]) => record);
   const programs = Object.entries(clients).sort(byKey);
   const hints = learnHints(causes, records);
+  const readers = queries.length > 0 ? learnReaders(causes, queries, records) : undefined;
   const signs = signsOf(records, hints);
   const told = entries.map(([id, record], i) => ({ id, record, signs: signs[i] as string[][] }));
   const speaking = told.filter(({ signs }) => signs.length > 0);
@@ -71,7 +75,9 @@ export function buildPack(
   const part = (kind: PartKind): Part =>
     partOf(
       speaking.map(({ record, signs }) => signs.filter((words) => kindOf(words, record) === kind && isFirst(words))),
-      hints.rows.filter(({ words }) => kindOf(words) === kind),
+      kind.startsWith('readers')
+        ? (readers?.rows ?? []).filter(({ words }) => hasCjk(words) === (kind === 'readersJapanese'))
+        : hints.rows.filter(({ words }) => kindOf(words) === kind),
       programs.map(([, { names }]) => namesOf(names).filter((name) => kindOf([...name]) === kind)),
       kind.startsWith('readers')
         ? [...speaking, ...asked].map(({ record }) => (counts(record) ? record.words : []))
@@ -89,7 +95,7 @@ export function buildPack(
     errors: speaking.map(lineOf),
     bias: hints.bias,
     clients: programs.map(([id, { google }]) => `${id}:${google ? 1 : 0}`),
-    parts: partKinds.map(part),
+    parts: partKinds.map((kind) => ({ ...part(kind), ...(kind.startsWith('readers') && { bias: readers?.bias }) })),
   };
 }
 

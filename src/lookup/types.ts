@@ -26,6 +26,8 @@ export type Part = {
   /** Pairs of kana or kanji that speak, joined by line ends, and their weights as above. */
   pairs: string;
   pairWeights: string;
+  /** Where each cause starts in a reader's own words, as in Pack.bias; with it the weights are of such texts only. */
+  bias?: number[];
   /** Groups of alternatives that readers use, joined by line ends, the same groups in every part; alternatives by commas. */
   groups: string;
   /** Errors that only this part tells, as in Pack.errors; their numbers follow those of the pack. */

@@ -90,6 +90,8 @@ export function readUnits(text: string): Units {
 /** Reads a word that is more than small letters, up to `until` so far. Returns where to read on. */
 function readWord(units: Units, start: number, until: number, seen: number, hash: number): number {
   const { text } = units;
+  // Python marks bytes so: b'LOGIN failed'.
+  if (until - start === 1 && text.startsWith("b'", start)) return until;
   let end = until;
   let at = until;
   let kind = kinds[text.charCodeAt(at)] as number;

@@ -37,12 +37,12 @@ const kinds: { kind: string; fits: (place: Place) => boolean; to: (place: Place)
     to: ({ value }) => ({ ...(value as object), en: 'x'.repeat(5000) }),
     below: 'en',
   },
-  { kind: 'text that is a number', fits: bilingual, to: () => 7 },
   {
     kind: 'an unknown field',
     fits: ({ path }) => path.length === 0,
     to: ({ value }) => ({ ...(value as object), colour: 'red' }),
   },
+  { kind: 'text that is a number', fits: bilingual, to: () => 7 },
   { kind: 'a record that is a list', fits: ({ path }) => path.length === 0, to: () => [] },
   { kind: 'a day that does not exist', fits: named('checked', 'read'), to: () => '2026-02-30' },
   { kind: 'a day as YAML reads it without quotes', fits: named('checked', 'read'), to: () => new Date(0) },

@@ -1,7 +1,11 @@
 /** The lookup through its public door, over real messages in the surroundings that people paste them in. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { queriesOf } from '../../src/data/queries.ts';
 import { joined } from '../../src/lookup/browser.ts';
+import { findClues, type Hinted } from '../../src/lookup/clues.ts';
+import { compile } from '../../src/lookup/compile.ts';
+import { sharesOf } from '../../src/lookup/hints.ts';
 import { lookup, notGmails } from '../../src/lookup/index.ts';
 import type { Part } from '../../src/lookup/types.ts';
 import { unitsOf } from '../../src/lookup/units.ts';
@@ -53,12 +57,29 @@ test('what over a hundred programs print of a server that answers as Gmail does 
   assert.ok(top3 > 0.98, `among three: ${top3}`);
 });
 
-test('how people put their trouble in a search box is answered, and what they ask about other things is not', () => {
+test('queries that were not taught are answered, and what people ask about other things is not', () => {
   const lines = corpus(['tests/corpus/queries.jsonl']);
-  const { top3, refused } = score(lines, causesOf);
-  assert.ok(lines.length > 1000, `${lines.length} queries`);
-  assert.ok(top3 > 0.92, `among three: ${top3}`);
-  assert.ok(refused > 0.92, `refused: ${refused}`);
+  const { top1, top3, refused } = score(lines, causesOf);
+  assert.ok(lines.length > 500, `${lines.length} queries`);
+  assert.ok(top1 > 0.86, `right: ${top1}`);
+  assert.ok(top3 > 0.9, `among three: ${top3}`);
+  assert.ok(refused > 0.9, `refused: ${refused}`);
+  const taught = new Set(queriesOf(records.queries).map(({ text }) => text));
+  assert.deepEqual(
+    lines.filter(({ text }) => taught.has(text)),
+    [],
+  );
+});
+
+test('queries are a reader’s own words; a short message of a program is not read as such', () => {
+  const { readers } = compile(pack);
+  const own = (text: string) =>
+    1 - (sharesOf(findClues(compile(pack), text).readers as Hinted)[pack.causes.length] ?? 0);
+  assert.ok(readers);
+  assert.ok(own('my mum’s ipad keeps asking for the gmail password again and again') > 0.8);
+  assert.ok(own('iPhone を機種変更したら Gmail が届かなくなってしまいました') > 0.8);
+  assert.ok(own('SASL authentication failed; server said: Invalid response') < 0.5);
+  assert.ok(own('メールサーバーへの接続に失敗しました。') < 0.5);
 });
 
 test('a clue says where it stands in the text', () => {

@@ -4,10 +4,42 @@ import { set, type Wrong } from './table.ts';
 const article = 'fixes/ja/app-password-required.mdx';
 const cause = 'causes/app-password-required.yaml';
 const change = 'changes/2022-05-30-personal-passwords-end.yaml';
+const query = 'queries/imap-disabled.yaml';
 const server = 'servers/imap.yaml';
 const source = 'sources/google-app-passwords.yaml';
 
 export const others: Wrong[] = [
+  [
+    'a query of two lines’ length',
+    query,
+    /^said\.0\.en\.0$/,
+    /over 200 characters/,
+    set('said.0.en.0', 'x '.repeat(120)),
+  ],
+  [
+    'a query taught twice',
+    query,
+    /^said\.0\.en\.1$/,
+    /already stands in queries\/imap-disabled/,
+    (r) => {
+      const { en } = (r.said as { en: string[] }[])[0] as { en: string[] };
+      en[1] = ` ${en[0]?.toUpperCase()}`;
+    },
+  ],
+  [
+    'a query of a cause that is none',
+    query,
+    /^said\.0\.also\.0$/,
+    /no src\/content\/causes/,
+    set('said.0.also', ['imap']),
+  ],
+  [
+    'a query that is its own second cause',
+    query,
+    /^said\.0\.also\.0$/,
+    /remove it/,
+    set('said.0.also', ['imap-disabled']),
+  ],
   ['a language is empty', cause, /^summary\.ja$/, /must not be empty/, set('summary.ja', ' ')],
   [
     'a port out of range',
