@@ -6,8 +6,8 @@ export type Lang = 'ja' | 'en';
 /** A piece of prose as Markdown. `field` names where in the file it stands; `line` is the file's line of its first line. */
 export type Passage = { file: string; field: string; line?: number; lang: Lang; text: string };
 
-/** Folders whose strings are examples, titles of other people's pages or lists of names, and not our prose. */
-const notProse = new Set(['sources', 'servers']);
+/** Folders whose strings are examples, titles of other people's pages, what readers type, or lists of names: not our prose. */
+const notProse = new Set(['sources', 'servers', 'queries']);
 /** Fields that hold wordings of programs and servers, ids or names. */
 const notProseKeys = new Set([
   'examples',
