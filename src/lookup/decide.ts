@@ -23,6 +23,8 @@ const FEW_HINTS = 1.6;
 /** A text that may well be a reader's own words needs less, by the hints of such words. */
 const OWN_WORDS = 0.3;
 const LEAST_ALONE_IN_OWN_WORDS = 0.12;
+/** No text is certainly what a program says. */
+const LEAST_OWN = 0.001;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 1.9;
 const NONE_WITHOUT_SIGN = -1.1;
@@ -82,7 +84,7 @@ type Heard = { shares: Float64Array; loudest: number; none: number; own: number 
 
 function heard(hinted: Hinted, causes: number): Heard {
   const all = sharesOf(hinted);
-  const own = 1 - (all.length > causes + 1 ? (all[causes] as number) : 0);
+  const own = all.length > causes + 1 ? Math.max(1 - (all[causes] as number), LEAST_OWN) : 1;
   const none = Math.min((all[all.length - 1] as number) / own, 0.999);
   const shares = all.subarray(0, causes).map((share) => share / own);
   return {

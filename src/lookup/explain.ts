@@ -11,13 +11,13 @@ import type { Tally, Weighed } from './weigh.ts';
 const MOST_CLUES = 6;
 
 /** What speaks for an answer: clues, their weights, and what was sent. */
-type Reasons = Pick<Clues, 'hints'> & { tally: Tally; sent: Sent | undefined };
+type Reasons = Pick<Clues, 'hints' | 'readers'> & { tally: Tally; sent: Sent | undefined };
 
 /** Turns ranked causes into answers with their reasons. `client` is the reader's program, if known. */
 export function explain(
   compiled: Compiled,
   plain: Plain,
-  { hints, tally, sent }: Reasons,
+  { hints, readers, tally, sent }: Reasons,
   ranked: Ranked[],
   client: string | undefined,
 ): Match[] {
@@ -42,7 +42,7 @@ export function explain(
         ? [{ from: sent.from, to: sent.to, weight: 1 }]
         : found.length > 0
           ? []
-          : hintsFor(hints, cause);
+          : hintsFor([...hints, ...(readers?.hints ?? [])], cause);
     return {
       cause: pack.causes[cause] as string,
       error: found[0]?.of ?? '',
@@ -57,7 +57,7 @@ export function explain(
   });
 }
 
-/** The words that speak loudest for `cause`. */
+/** The words that speak loudest for `cause`, each once. */
 function hintsFor(hints: readonly Hint[], cause: number): (Hint & { weight: number })[] {
   return hints
     .map((hint) => {
@@ -66,6 +66,7 @@ function hintsFor(hints: readonly Hint[], cause: number): (Hint & { weight: numb
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
+    .filter(({ from }, i, all) => all.findIndex((other) => other.from === from) === i)
     .slice(0, MOST_CLUES);
 }
 

@@ -3,6 +3,7 @@
  * what a query fetches and whether the answers are the same. No files are written.
  */
 import { gzipSync } from 'node:zlib';
+import { queriesOf } from '../../src/data/queries.ts';
 import { lookup } from '../../src/lookup/index.ts';
 import { buildPack, type ErrorInput } from '../../src/lookup/pack.ts';
 import type { Pack } from '../../src/lookup/types.ts';
@@ -50,7 +51,7 @@ const clients = Object.fromEntries(
     { names: [client.name.en, ...client.aliases], google: false },
   ]),
 );
-const whole = buildPack(ownPack.causes, many, clients);
+const whole = buildPack(ownPack.causes, many, clients, queriesOf(records.queries));
 const parts = split(whole, SHARDS);
 
 const real = corpus().map(({ text }) => text);

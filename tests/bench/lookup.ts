@@ -66,6 +66,11 @@ if (existsSync('dist/pagefind/pagefind.js')) {
   );
 }
 
+const queries = corpus(['tests/corpus/queries.jsonl']);
+const asked = score(queries, causesOf);
+console.log(
+  `\nQueries that were not taught, ${queries.length}: top 1 ${percent(asked.top1)}, top 3 ${percent(asked.top3)}, refused ${percent(asked.refused)}`,
+);
 console.log(`\nPack, gzip: ${packBytes(pack)}`);
 growthWithText();
 growthWithRecords();
