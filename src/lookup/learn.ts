@@ -10,6 +10,7 @@ import { decode } from './decode.ts';
 import { isStrange, STRANGE, scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput, Query } from './pack.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { hashOf } from './words.ts';
 
 const LEAST_EPOCHS = 4;
 const RATE = 0.3;
@@ -61,10 +62,17 @@ const TRUST_IN_READERS = 0.6;
 /** Combinations of words are taught in so many of their readings. */
 const MOST_LESSONS_PER_COMBINATION = 12;
 
+/** An odd number that spreads like texts over all orders. */
+const SPREAD = 0x9e3779b1;
+
 /** In characters. */
 const LONGEST_NAME = 10;
 
-type Lesson = { words: number[]; target: [cause: number, share: number][]; trust: number };
+/**
+ * `order`: lessons come in an order that has nothing to do with where they stand, and that a further lesson does not
+ * change: what is learned from the others stays nearly as it was.
+ */
+type Lesson = { words: number[]; target: [cause: number, share: number][]; trust: number; order: number };
 /** `words`: one Latin word, or two that stand together; `weights` as in Part.weights. */
 export type Hints = { rows: { words: string[]; weights: string }[]; bias: number[] };
 
@@ -102,7 +110,6 @@ class School {
   private vocabulary = new Vocabulary();
   private numbers = new Map<string, number>();
   private lessons: Lesson[] = [];
-  private seed = 42;
 
   private readonly causes: string[];
 
@@ -111,7 +118,8 @@ class School {
   }
 
   teachText(text: string, causes: string[], trust: number): void {
-    this.lessons.push({ words: this.wordsOf(text), target: this.targetOf(causes), trust });
+    const order = Math.imul(hashOf(text), SPREAD) >>> 0;
+    this.lessons.push({ words: this.wordsOf(text), target: this.targetOf(causes), trust, order });
   }
 
   teach(record: ErrorInput): void {
@@ -132,7 +140,7 @@ class School {
   }
 
   learn(room: Room): Hints {
-    this.shuffle();
+    this.lessons.sort((a, b) => a.order - b.order);
     this.lessons.length = Math.min(this.lessons.length, MOST_LESSONS);
     this.numberOf(STRANGE);
     const names = [...this.numbers.keys()];
@@ -207,20 +215,6 @@ class School {
     if (known !== undefined) return known;
     this.numbers.set(name, this.numbers.size);
     return this.numbers.size - 1;
-  }
-
-  private random(): number {
-    this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
-    return this.seed / 2 ** 32;
-  }
-
-  private shuffle(): void {
-    for (let i = this.lessons.length - 1; i > 0; i--) {
-      const j = Math.floor(this.random() * (i + 1));
-      const one = this.lessons[i] as Lesson;
-      this.lessons[i] = this.lessons[j] as Lesson;
-      this.lessons[j] = one;
-    }
   }
 
   /** AdaGrad with an L1 penalty over the words that `use` admits. */
