@@ -44,7 +44,7 @@ const OF_RECORDS: Room = {
   visits: 100_000,
 };
 const OF_READERS: Room = {
-  lessons: 2,
+  lessons: 3,
   least: 0.5,
   glance: 3,
   words: 580,
