@@ -44,9 +44,9 @@ const handedOver = {
 /** So much of it still says what it said. */
 const STILL = 0.7;
 
-/** A program whose sign-in was refused may go on without one, and is then asked to sign in: that counts half. */
+/** A program whose sign-in was refused may go on without one, and is then asked to sign in: that counts less. */
 const refusals = ['app-password-required', 'web-login-required', 'password-sign-in-blocked', 'invalid-credentials'];
-const ASKED_AFTERWARDS = 0.5;
+const ASKED_AFTERWARDS = 0.3;
 /** Evidence of this much is a server's own refusal. */
 const REFUSED = 5;
 
