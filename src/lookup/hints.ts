@@ -14,8 +14,9 @@ export const scaleOf = (count: number): number => 1 / Math.sqrt(Math.max(count, 
 /** How much more a line that speaks clearly counts than one that does not (an exponent). */
 const CLARITY = 3;
 /**
- * Shares of all causes and, last, of "none of these"; they add up to 1. `bias` is the pack's, or its readers'. The line that speaks most
- * clearly for a cause counts most, so that an error in line 40 of a log is not drowned by the other lines.
+ * Shares of all causes and, last, of "none of these"; they add up to 1. `bias` is the pack's, or its readers', which has
+ * one class more before the last (see learn.ts). The line that speaks most clearly for a cause counts most, so that an
+ * error in line 40 of a log is not drowned by the other lines.
  */
 export function sharesOf({ bias, hints, lines }: Hinted): Float64Array {
   const sum = new Float64Array(bias.length);

@@ -1,7 +1,7 @@
 /**
  * Learns the hints: how much each single word (or pair of kana or kanji) speaks for each cause, and for "none of
  * these". Multinomial logistic regression, at build time: of any text over the wordings and examples of the records, of
- * readers' own words over the queries of src/data/queries.json. The same data give the same weights. Hints answer where
+ * readers' own words over the queries of src/content/queries. The same data give the same weights. Hints answer where
  * no sign is found, and fill up the second and third answer.
  */
 import { isCjk } from './chars.ts';
