@@ -115,6 +115,7 @@ class ErrorLookup extends HTMLElement {
       const loaded = await this.load();
       const matches = await this.search(loaded, text);
       if (turn !== this.wanted) return; // A newer text is already on its way.
+      const masked = loaded.engine.linkText(text, matches[0]?.clues);
       const view: View = {
         text,
         matches,
@@ -122,8 +123,7 @@ class ErrorLookup extends HTMLElement {
         words: this.words,
         base: this.dataset.base ?? '/',
         lang: this.language,
-        link: `${location.origin}${this.dataset.base}#q=${encodeURIComponent(loaded.engine.linkText(text, matches[0]?.clues))}`,
-        masked: loaded.engine.linkText(text),
+        copied: matches.length ? `${location.origin}${this.dataset.base}#q=${encodeURIComponent(masked)}` : masked,
       };
       const theirs = matches.length
         ? undefined

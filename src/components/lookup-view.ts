@@ -16,9 +16,8 @@ export type View = {
   words: Words;
   base: string;
   lang: 'ja' | 'en';
-  /** Address of this page with the masked text, to be copied. */
-  link: string;
-  masked: string;
+  /** What is to be copied: the address of this page with the masked text, or the masked text alone where it is not known. */
+  copied: string;
 };
 
 type Child = Node | string | false | undefined;
@@ -75,7 +74,7 @@ function answerCard(view: View, match: Match, open: boolean): HTMLElement {
       {},
       el('a.button.main', { href: fix }, words.fullFix),
       match.error !== '' && el('a.button', { href: `${base}errors/${match.error}/` }, words.errorPage),
-      copyButton(words, view.link, words.copyLink, words.linkMasked),
+      copyButton(words, view.copied, words.copyLink, words.linkMasked),
       forTickets(view, match),
     ),
     seenNext(view, match),
@@ -139,10 +138,8 @@ function reasons(view: View, match: Match): HTMLElement {
 
 function otherAnswer(view: View, match: Match): HTMLElement {
   const cause = view.answers.causes[match.cause];
-  return el(
-    'details.steps-of',
-    { 'data-cause': match.cause, 'data-error': match.error },
-    el('summary', {}, cause?.title ?? match.cause),
+  const tags = { 'data-cause': match.cause, 'data-error': match.error };
+  return fold('details.steps-of', tags, cause?.title ?? match.cause, () =>
     el(
       'div',
       {},
@@ -158,20 +155,26 @@ function otherAnswer(view: View, match: Match): HTMLElement {
   );
 }
 
+/** A fold whose body is drawn when it is first opened: an answer does not wait for what nobody sees yet. */
+function fold(tag: string, attributes: Record<string, string>, summary: Child, body: () => HTMLElement): HTMLElement {
+  const node = el(tag, attributes, el('summary', {}, summary));
+  node.addEventListener('toggle', () => node.append(body()), { once: true });
+  return node;
+}
+
 /** The pasted text with the clues marked in it; only the surroundings of the clues where it is long. */
-function pastedText(view: View, clues: Clue[]): HTMLElement {
-  const body = el('pre.whitespace-pre-wrap');
-  let at = 0;
-  for (const clue of [...clues].sort((a, b) => a.start - b.start)) {
-    if (clue.start < at) continue;
-    body.append(
-      clip(view.text.slice(at, clue.start)),
-      el('mark', {}, view.text.slice(clue.start, clue.end).slice(0, 400)),
-    );
-    at = clue.end;
-  }
-  body.append(clip(view.text.slice(at)));
-  return el('details.mt-4', {}, el('summary', {}, view.words.inYourText), body);
+function pastedText({ text, words }: View, clues: Clue[]): HTMLElement {
+  return fold('details.mt-4', {}, words.inYourText, () => {
+    const body = el('pre.whitespace-pre-wrap');
+    let at = 0;
+    for (const clue of [...clues].sort((a, b) => a.start - b.start)) {
+      if (clue.start < at) continue;
+      body.append(clip(text.slice(at, clue.start)), el('mark', {}, text.slice(clue.start, clue.end).slice(0, 400)));
+      at = clue.end;
+    }
+    body.append(clip(text.slice(at)));
+    return body;
+  });
 }
 
 const clip = (text: string) => (text.length > 400 ? `${text.slice(0, 180)} … ${text.slice(-180)}` : text);
@@ -218,7 +221,7 @@ export function renderUnknown(view: View, theirs?: string): Node[] {
         el('li', {}, el('a', { href: `${base}diagnose/` }, words.diagnose), `: ${words.diagnoseLead}`),
         el('li', {}, el('a', { href: `${base}errors/` }, words.toErrors)),
         el('li', {}, el('a', { href: `${base}search/` }, words.unknownSearch)),
-        el('li', {}, copyButton(words, view.masked, words.unknownReport)),
+        el('li', {}, copyButton(words, view.copied, words.unknownReport)),
       ),
       el('p.mt-3', {}, forTickets(view, undefined, theirs)),
     ),

@@ -7,6 +7,8 @@ const SLOT = 4;
 export class Tree {
   /** Open addressing, in steps of one slot where two meet; a node is the place of its slot. */
   private readonly slots: Int32Array;
+  /** By word, the node it leads to from the root, or 0: most words of a text lead nowhere, and this tells so at one look. */
+  private starts = new Int32Array(1024);
 
   /** @param most how many nodes it has room for; it does not grow, so that nodes stay where they are */
   constructor(most: number) {
@@ -17,6 +19,7 @@ export class Tree {
 
   /** The node that `word` leads to from `node`, or 0. */
   child(node: number, word: number): number {
+    if (node === 0) return this.starts[word] ?? 0;
     const slot = this.slot(node, word);
     return this.slots[slot + 1] === 0 ? 0 : slot;
   }
@@ -26,6 +29,7 @@ export class Tree {
     const slot = this.slot(node, word);
     this.slots[slot] = node;
     this.slots[slot + 1] = word;
+    if (node === 0) this.start(word, slot);
     return slot;
   }
 
@@ -52,6 +56,15 @@ export class Tree {
   /** Lets a sequence go on with `next` behind a gap at `node`. */
   goOn(node: number, next: number): void {
     this.slots[node + 3] = next;
+  }
+
+  private start(word: number, node: number): void {
+    if (word >= this.starts.length) {
+      const { starts } = this;
+      this.starts = new Int32Array(2 * word);
+      this.starts.set(starts);
+    }
+    this.starts[word] = node;
   }
 
   private slot(node: number, word: number): number {

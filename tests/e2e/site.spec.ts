@@ -78,6 +78,25 @@ test('a text the lookup does not know gets "not known" and a next step', async (
   );
 });
 
+test('the folds of an answer hold what their lines promise, once, however often they are opened', async ({ page }) => {
+  await page.goto('/en/');
+  await paste(page, 'Authentication failed. Unable to log in to the server imap.gmail.com');
+  const read = lookup(page).locator('details').filter({ hasText: 'What we read in your text' });
+  const other = lookup(page).locator('details[data-cause]').first();
+  for (const fold of [read, other]) {
+    await expect(fold.locator('summary ~ *')).toHaveCount(0);
+    await fold.locator('summary').focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Enter');
+    await expect(fold).toHaveAttribute('open', '');
+    await expect(fold.locator('summary ~ *')).toHaveCount(1);
+  }
+  await expect(read.locator('pre')).toHaveText('Authentication failed. Unable to log in to the server imap.gmail.com');
+  await expect(read.locator('mark').first()).toContainText('Unable to log in');
+  await expect(other).toContainText('How to tell');
+  await other.getByRole('link', { name: 'See the whole fix' }).click();
+  await expect(page).toHaveURL(/\/en\/fix\/[a-z-]+\/$/);
+});
+
 test('a pasted tag stays text', async ({ page }) => {
   let ran = false;
   await page.exposeFunction('ran', () => {
@@ -89,8 +108,9 @@ test('a pasted tag stays text', async ({ page }) => {
     `<img src=x onerror="ran()"><script>ran()</script> 535-5.7.8 Username and Password not accepted BadCredentials`,
   );
   await expect(lookup(page)).toHaveAttribute('data-state', 'answered');
-  await expect(page.locator('error-lookup img')).toHaveCount(0);
+  await page.getByText('貼り付けた文章のここを読みました').click();
   await expect(page.locator('error-lookup pre')).toContainText('<img src=x');
+  await expect(page.locator('error-lookup img')).toHaveCount(0);
   expect(ran).toBe(false);
 });
 
