@@ -15,7 +15,10 @@ export function corpus(files = ['messages', 'programs', 'lab'].map((name) => `te
 
 export type Score = { top1: number; top3: number; refused: number };
 
-/** Shares, 0 to 1: a right first answer (or one accepted as well), the cause among three, refusals of what is not ours. */
+/**
+ * Shares, 0 to 1: a right first answer (or one accepted as well), the cause among three, refusals of what is not ours (or
+ * an answer accepted as well).
+ */
 export function score(lines: Line[], answer: (text: string) => string[]): Score {
   const ours = lines.filter(({ cause }) => cause !== 'out-of-scope');
   const others = lines.filter(({ cause }) => cause === 'out-of-scope');
@@ -25,6 +28,6 @@ export function score(lines: Line[], answer: (text: string) => string[]): Score 
   return {
     top1: share(ours, ({ cause, also }, [first]) => first === cause || (also ?? []).includes(first ?? '')),
     top3: share(ours, ({ cause }, causes) => causes.slice(0, 3).includes(cause)),
-    refused: share(others, (_, causes) => causes.length === 0),
+    refused: share(others, ({ also }, [first]) => first === undefined || (also ?? []).includes(first)),
   };
 }

@@ -66,11 +66,17 @@ if (existsSync('dist/pagefind/pagefind.js')) {
   );
 }
 
-const queries = corpus(['tests/corpus/queries.jsonl']);
-const asked = score(queries, causesOf);
-console.log(
-  `\nQueries that were not taught, ${queries.length}: top 1 ${percent(asked.top1)}, top 3 ${percent(asked.top3)}, refused ${percent(asked.refused)}`,
-);
+console.log('');
+for (const [what, file] of [
+  ['Messages collected when the records stood', 'collected'],
+  ['Queries', 'queries'],
+] as const) {
+  const untaught = corpus([`tests/corpus/${file}.jsonl`]);
+  const { top1, top3, refused } = score(untaught, causesOf);
+  console.log(
+    `${what}, none taught, ${untaught.length}: top 1 ${percent(top1)}, top 3 ${percent(top3)}, refused ${percent(refused)}`,
+  );
+}
 console.log(`\nPack, gzip: ${packBytes(pack)}`);
 growthWithText();
 growthWithRecords();

@@ -57,6 +57,15 @@ test('what over a hundred programs print of a server that answers as Gmail does 
   assert.ok(top3 > 0.98, `among three: ${top3}`);
 });
 
+test('messages that were collected when the records stood are answered, and what is not ours is refused', () => {
+  const lines = corpus(['tests/corpus/collected.jsonl']);
+  const { top1, top3, refused } = score(lines, causesOf);
+  assert.ok(lines.length > 450, `${lines.length} messages`);
+  assert.ok(top1 > 0.93, `right: ${top1}`);
+  assert.ok(top3 > 0.94, `among three: ${top3}`);
+  assert.ok(refused > 0.94, `refused: ${refused}`);
+});
+
 test('queries that were not taught are answered, and what people ask about other things is not', () => {
   const lines = corpus(['tests/corpus/queries.jsonl']);
   const { top1, top3, refused } = score(lines, causesOf);
