@@ -124,7 +124,8 @@ test('every answer of the lookup, and "not known", has its way to a reply', asyn
   await expect(answers.nth(1)).toBeVisible();
   for (const answer of await answers.all()) {
     const cause = await answer.getAttribute('data-cause');
-    await expect(answer.getByRole('link', { name: '返信に使う', includeHidden: true })).toHaveAttribute(
+    for (const fold of await answer.locator('summary').all()) await fold.click();
+    await expect(answer.getByRole('link', { name: '返信に使う' })).toHaveAttribute(
       'href',
       new RegExp(`^/ja/support/#cause=${cause}(?:&|$)`),
     );
