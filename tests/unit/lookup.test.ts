@@ -60,10 +60,20 @@ test('what over a hundred programs print of a server that answers as Gmail does 
 test('messages that were collected when the records stood are answered, and what is not ours is refused', () => {
   const lines = corpus(['tests/corpus/collected.jsonl']);
   const { top1, top3, refused } = score(lines, causesOf);
-  assert.ok(lines.length > 450, `${lines.length} messages`);
+  assert.ok(lines.length > 440, `${lines.length} messages`);
   assert.ok(top1 > 0.93, `right: ${top1}`);
   assert.ok(top3 > 0.94, `among three: ${top3}`);
   assert.ok(refused > 0.94, `refused: ${refused}`);
+  const wordings = Object.values(records.errors).flatMap(({ matches, examples }) => [
+    ...matches,
+    ...examples.map(({ text }) => text),
+  ]);
+  const taught = new Set([...wordings, ...queriesOf(records.queries).map(({ text }) => text)]);
+  assert.deepEqual(
+    lines.filter(({ text }) => taught.has(text)),
+    [],
+    'a message that a record or a query repeats tells nothing here: take it out',
+  );
 });
 
 test('queries that were not taught are answered, and what people ask about other things is not', () => {
