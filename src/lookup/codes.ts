@@ -1,10 +1,12 @@
 /** Finds SMTP reply codes and enhanced status codes (RFC 3463), which may mean something else elsewhere. */
-import { isDigit } from './chars.ts';
 
 /** An SMTP code: `#534_5.7.9`, `#5.7.9`, `#534`. */
 export type Code = { code: string; from: number; to: number };
 
-const ENHANCED = /[245][.,](\d{1,3})[.,](\d{1,3})(?!\d|[.,]\d)/y;
+/** An enhanced status code, or a reply code. */
+const CODE = /[245](?:[.,](\d{1,3})[.,](\d{1,3})(?!\d|[.,]\d)|\d\d(?!\d))/y;
+/** What stands behind a reply code: an enhanced one, or the mark of a reply that goes on. */
+const ENHANCED_BEHIND = /^[- #'",bB(]{1,4}[245][.,]\d/;
 
 /** Reads the SMTP codes of a text. */
 export class Codes {
@@ -26,24 +28,20 @@ export class Codes {
   /** Reads an enhanced status code or a reply code at `at`. Returns where it ends, or 0 where a word stands there. */
   read(at: number): number {
     const { text } = this;
-    const first = text[at] as string;
+    if (!'245'.includes(text[at] as string)) return 0;
+    CODE.lastIndex = at;
+    const found = CODE.exec(text);
     const before = text[at - 1] ?? '\n';
-    if (!'245'.includes(first) || before === '.' || /[A-Za-z]/.test(before)) return 0;
-    if (text[at + 1] === '.' || text[at + 1] === ',') {
-      ENHANCED.lastIndex = at;
-      const found = ENHANCED.exec(text);
-      if (!found) return 0;
-      const enhanced = `${first}.${Number(found[1])}.${Number(found[2])}`;
-      const end = at + found[0].length;
+    if (!found || /[A-Za-z.]/.test(before)) return 0;
+    const end = CODE.lastIndex;
+    if (found[1]) {
+      const enhanced = `${text[at]}.${Number(found[1])}.${Number(found[2])}`;
       if (at - this.to < 5) this.add(`${text.slice(this.from, this.to)}_${enhanced}`, this.from, end);
       return this.add(enhanced, at, end);
     }
-    const end = at + 3;
-    if (!isDigit(text, at + 1) || !isDigit(text, at + 2) || isDigit(text, end)) return 0;
     const lineStart =
       /[\n\r]/.test(before) || /[<>:-][ \t]$|^\s*$|[\n\r]\s*$/.test(text.slice(Math.max(0, at - 3), at));
-    const followed = /^[- #'",bB(]{1,4}[245][.,]\d/.test(text.slice(end, end + 8));
-    const reply = followed || (lineStart && text[end] === '-');
+    const reply = ENHANCED_BEHIND.test(text.slice(end, end + 8)) || (lineStart && text[end] === '-');
     if (reply || (lineStart && text[end] === ' ')) this.add(text.slice(at, end), at, end);
     // Alone before a space it may be a number like any other ("500 mails"): then it is a word as well.
     if (!reply) return 0;

@@ -1,5 +1,4 @@
 /** Makes a pack ready for searching: numbers for words, one tree of all signs. Done once per pack. */
-import { isCjk } from './chars.ts';
 import { Repair } from './repair.ts';
 import { numbersOf } from './symbols.ts';
 import { Tree } from './tree.ts';
@@ -10,11 +9,11 @@ import { Vocabulary } from './vocabulary.ts';
 /** What ends at a node of the tree of signs: an error or a client, by index. */
 export type Owner = { kind: 'error' | 'client'; of: number };
 
-/**
- * Where each cause starts; the row of a word, and of two kana or kanji that stand together (the second as the child of
- * the first).
- */
-export type HintsOf = { bias: readonly number[]; hintOf: Int32Array; pairs: Tree };
+/** What a hint says: [cause, weight] pairs, one after the other; and its own number, from 0 on. */
+export type Row = { number: number; weights: number[] };
+
+/** Where each cause starts; the rows, so many, of words, of SMTP codes, and of two kana or kanji that stand together. */
+export type HintsOf = { bias: readonly number[]; rows: Tree<Row>; count: number };
 
 export type Compiled = {
   pack: Pack;
@@ -22,22 +21,16 @@ export type Compiled = {
   clients: { id: string; google: boolean }[];
   vocabulary: Vocabulary;
   repair: Repair;
-  /** Signs and names; at their ends their place in `owners`, which says whose they are. */
-  signs: Tree;
-  owners: Owner[];
+  /** Signs and names, and whose they are. */
+  signs: Tree<Owner>;
   /** The word that stands where a sign has a gap. */
   gap: number;
-  /** The alternatives of all groups; at their ends their place in `groupsAt`; and which groups make a combination. */
-  alternatives: Tree;
-  groupsAt: number[][];
+  /** The alternatives of all groups, and which groups they stand for; and which groups make a combination. */
+  alternatives: Tree<number[]>;
   combinations: { error: number; groups: number[] }[];
-  /** What hints say: [cause, weight] pairs, one after the other. The first is that of no hint. */
-  rows: number[][];
   /** Hints of any text, and of a reader's own words where that part of the pack is there. */
   hints: HintsOf;
   readers: HintsOf | undefined;
-  /** 1 for every word that is a kana or kanji. */
-  cjk: Uint8Array;
 };
 
 /** The word that stands for a part of a sign that varies. */
@@ -51,87 +44,75 @@ export function compile(pack: Pack): Compiled {
   if (known) return known;
   const vocabulary = new Vocabulary();
   const words = pack.parts.map((part) => part.words.split(' ').map((word) => vocabulary.add(word)));
-  const names = pack.parts.map((part) => part.names.map((list) => list.split(',').filter(Boolean).map(unitsOf)));
-  for (const word of names.flat(3)) vocabulary.add(word);
-  /** Half the length: most symbols take two characters, and a tree has slots for twice as many nodes as it is made for. */
-  const room = (texts: (part: Part) => string[]) => pack.parts.flatMap(texts).join().length / 2;
-  const hintsFrom = (bias: readonly number[]): HintsOf => {
-    return {
-      bias,
-      hintOf: new Int32Array(vocabulary.words.length),
-      pairs: new Tree(room(({ pairs }) => [pairs])),
-    };
-  };
+  const root = <T>() => new Tree<T>(new Array(vocabulary.words.length));
+  const hintsFrom = (bias: readonly number[]): HintsOf => ({ bias, rows: root(), count: 0 });
+  const readers = pack.parts.find((part) => part.bias)?.bias;
   const compiled: Compiled = {
     pack,
     errors: [...pack.errors, ...pack.parts.flatMap((part) => part.errors)].map(errorOf),
     clients: pack.clients.map((line) => ({ id: line.slice(0, -2), google: line.endsWith('1') })),
     vocabulary,
     repair: new Repair(vocabulary),
-    signs: new Tree(room(({ signs, names }) => [...signs, ...names])),
-    owners: [{ kind: 'client', of: -1 }],
+    signs: root(),
     gap: vocabulary.add(GAP),
-    alternatives: new Tree(room(({ groups }) => [groups])),
-    groupsAt: [[]],
+    alternatives: root(),
     combinations: [],
-    rows: [[]],
     hints: hintsFrom(pack.bias),
-    readers: undefined,
-    cjk: Uint8Array.from(vocabulary.words, (word) => Number(isCjk(word.charCodeAt(0)))),
+    readers: readers && hintsFrom(readers),
   };
   pack.parts.forEach((part, i) => {
-    if (part.bias) compiled.readers ??= hintsFrom(part.bias);
     compilePart(compiled, part, words[i] as number[]);
-    names[i]?.forEach((list, of) => {
-      for (const name of list)
-        own(
-          compiled,
-          name.map((word) => vocabulary.add(word)),
-          { kind: 'client', of },
-        );
-    });
   });
   ready.set(pack, compiled);
   return compiled;
 }
 
 function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
-  const { alternatives, combinations, groupsAt, rows } = compiled;
-  const { hintOf, pairs } = (part.bias && compiled.readers) || compiled.hints;
+  const { alternatives, combinations, vocabulary } = compiled;
+  const hints = (part.bias && compiled.readers) || compiled.hints;
   const read = (symbols: string) => numbersOf(symbols).map((number) => ids[number] as number);
+  const lines = (text = '', mark = '\n') => (text ? text.split(mark) : []);
+  const hint = (words: number[], weights = '') => {
+    if (weights) hints.rows.plant(words).value = { number: hints.count++, weights: weightsOf(weights) };
+  };
   part.signs.forEach((signs, of) => {
-    for (const sign of signs ? signs.split('\n') : []) own(compiled, read(sign), { kind: 'error', of });
+    for (const sign of lines(signs)) own(compiled, read(sign), { kind: 'error', of });
   });
   part.groups.split('\n').forEach((group, i) => {
-    for (const alternative of group ? group.split(',') : []) {
+    for (const alternative of lines(group, ',')) {
       const node = alternatives.plant(read(alternative));
-      if (alternatives.at(node) === 0) alternatives.put(node, groupsAt.push([]) - 1);
-      groupsAt[alternatives.at(node)]?.push(i);
+      node.value = [...(node.value ?? []), i];
     }
   });
   part.combinations.forEach((list, error) => {
-    for (const combination of list ? list.split('\n') : [])
-      combinations.push({ error, groups: numbersOf(combination) });
+    for (const combination of lines(list)) combinations.push({ error, groups: numbersOf(combination) });
   });
   part.weights.split(',').forEach((weights, i) => {
-    if (weights) hintOf[ids[i] as number] = rows.push(weightsOf(weights)) - 1;
+    hint([ids[i] as number], weights);
   });
   const pairWeights = part.pairWeights.split(',');
-  part.pairs.split('\n').forEach((pair, i) => {
-    const [first, second] = read(pair);
-    if (first && second) pairs.put(pairs.add(first, second), rows.push(weightsOf(pairWeights[i] ?? '')) - 1);
+  lines(part.pairs).forEach((pair, i) => {
+    hint(read(pair), pairWeights[i]);
+  });
+  part.names.forEach((list, of) => {
+    for (const name of lines(list, ','))
+      own(
+        compiled,
+        unitsOf(name).map((word) => vocabulary.add(word)),
+        { kind: 'client', of },
+      );
   });
 }
 
 /** Plants a sign; of two owners the first keeps it. */
-function own({ gap, owners, signs }: Compiled, words: number[], owner: Owner): void {
-  let node = 0;
+function own({ gap, signs }: Compiled, words: number[], owner: Owner): void {
+  let node = signs;
   for (const word of words) {
-    const next = signs.add(node, word);
-    if (word === gap) signs.goOn(node, next);
+    const next = node.add(word);
+    if (word === gap) node.beyond = next;
     node = next;
   }
-  if (node > 0 && signs.at(node) === 0) signs.put(node, owners.push(owner) - 1);
+  node.value ??= owner;
 }
 
 /** `a3b-2` as [0, 3, 1, -2]. */

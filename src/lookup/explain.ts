@@ -61,8 +61,9 @@ export function explain(
 function hintsFor(hints: readonly Hint[], cause: number): (Hint & { weight: number })[] {
   return hints
     .map((hint) => {
-      const at = hint.row.findIndex((value, i) => i % 2 === 0 && value === cause);
-      return { ...hint, weight: at < 0 ? 0 : (hint.row[at + 1] ?? 0) / 10 };
+      const { weights } = hint.row;
+      const at = weights.findIndex((value, i) => i % 2 === 0 && value === cause);
+      return { ...hint, weight: at < 0 ? 0 : (weights[at + 1] ?? 0) / 10 };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)

@@ -1,5 +1,6 @@
 /** What single words say together: a share for each cause and for "none of these" (logistic regression, see learn.ts). */
-import type { Hint, Hinted } from './clues.ts';
+import type { Hinted } from './clues.ts';
+import type { Row } from './compile.ts';
 
 /** Weights are whole numbers of this size in the pack. */
 export const UNIT = 0.5;
@@ -18,42 +19,31 @@ const CLARITY = 3;
  * one class more before the last (see learn.ts). The line that speaks most clearly for a cause counts most, so that an
  * error in line 40 of a log is not drowned by the other lines.
  */
-export function sharesOf({ bias, hints, lines }: Hinted): Float64Array {
+export function sharesOf({ bias, lines }: Hinted): Float64Array {
   const sum = new Float64Array(bias.length);
   const shares = new Float64Array(bias.length);
   let total = 0;
-  for (let start = 0; start < lines.length; ) {
-    const end = lines.indexOf(-1, start);
-    lineShares(bias, hints, lines, start, end, shares);
+  for (const line of lines) {
+    lineShares(bias, line, shares);
     let most = 0;
     for (let i = 0; i < shares.length - 1; i++) most = Math.max(most, shares[i] as number);
-    const weight = most ** CLARITY * Math.min(1, (end - start) / 3);
+    const weight = most ** CLARITY * Math.min(1, line.length / 3);
     total += weight;
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + weight * (shares[i] as number);
-    start = end + 1;
   }
-  if (total === 0) lineShares(bias, hints, lines, 0, 0, sum);
+  if (total === 0) lineShares(bias, [], sum);
   return total === 0 ? sum : sum.map((value) => value / total);
 }
 
 /** Writes the shares that one line's hints give into `shares`. */
-function lineShares(
-  bias: readonly number[],
-  hints: readonly Hint[],
-  lines: readonly number[],
-  start: number,
-  end: number,
-  shares: Float64Array,
-): void {
-  const scale = scaleOf(end - start) * UNIT;
+function lineShares(bias: readonly number[], line: Row[], shares: Float64Array): void {
+  const scale = scaleOf(line.length) * UNIT;
   for (let i = 0; i < shares.length; i++) shares[i] = (bias[i] as number) * UNIT;
-  for (let at = start; at < end; at++) {
-    const { row } = hints[lines[at] as number] as Hint;
-    for (let i = 0; i < row.length; i += 2) {
-      const cause = row[i] as number;
-      shares[cause] = (shares[cause] as number) + scale * (row[i + 1] as number);
+  for (const { weights } of line)
+    for (let i = 0; i < weights.length; i += 2) {
+      const cause = weights[i] as number;
+      shares[cause] = (shares[cause] as number) + scale * (weights[i + 1] as number);
     }
-  }
   softmax(shares);
 }
 

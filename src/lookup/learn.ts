@@ -10,7 +10,6 @@ import { decode } from './decode.ts';
 import { isStrange, STRANGE, scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput, Query } from './pack.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { hashOf } from './words.ts';
 
 const LEAST_EPOCHS = 4;
 const RATE = 0.3;
@@ -62,8 +61,13 @@ const TRUST_IN_READERS = 0.6;
 /** Combinations of words are taught in so many of their readings. */
 const MOST_LESSONS_PER_COMBINATION = 12;
 
-/** An odd number that spreads like texts over all orders. */
-const SPREAD = 0x9e3779b1;
+/** The place of a lesson among all, by its text alone. */
+function orderOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) & 0x3fffffff;
+  // An odd number spreads like texts over all orders.
+  return Math.imul(hash, 0x9e3779b1) >>> 0;
+}
 
 /** In characters. */
 const LONGEST_NAME = 10;
@@ -118,8 +122,7 @@ class School {
   }
 
   teachText(text: string, causes: string[], trust: number): void {
-    const order = Math.imul(hashOf(text), SPREAD) >>> 0;
-    this.lessons.push({ words: this.wordsOf(text), target: this.targetOf(causes), trust, order });
+    this.lessons.push({ words: this.wordsOf(text), target: this.targetOf(causes), trust, order: orderOf(text) });
   }
 
   teach(record: ErrorInput): void {
@@ -151,8 +154,8 @@ class School {
       .map((_, word) => ({ word, size: Math.max(...this.row(first.weights, word).map(Math.abs)) }))
       .filter(({ size }) => size >= room.least)
       .sort((a, b) => b.size - a.size || a.word - b.word);
-    const latin = loud.filter(({ word }) => !isCjk((names[word] ?? '').charCodeAt(0)));
-    const japanese = loud.filter(({ word }) => isCjk((names[word] ?? '').charCodeAt(0)));
+    const latin = loud.filter(({ word }) => !isCjk(names[word] ?? ''));
+    const japanese = loud.filter(({ word }) => isCjk(names[word] ?? ''));
     const chosen = new Set([
       this.numberOf(STRANGE),
       ...[...latin.slice(0, room.words), ...japanese.slice(0, room.pairs)].map(({ word }) => word),
@@ -203,7 +206,7 @@ class School {
     for (const { code } of codes) found.add(this.numberOf(code));
     ids.forEach((id, i) => {
       const word = this.vocabulary.words[id] ?? '';
-      if (!isCjk(word.charCodeAt(0))) found.add(this.numberOf(word));
+      if (!isCjk(word)) found.add(this.numberOf(word));
       else if (i + 1 < ids.length)
         found.add(this.numberOf(pairOf(word, this.vocabulary.words[ids[i + 1] as number] ?? '')));
     });

@@ -46,7 +46,7 @@ const kindOf = (words: string[], record?: ErrorInput): PartKind => {
   if (foreign) return 'foreign';
   return record && record.causes.length > 0 && /^(?:library|server)$/.test(record.said_by) ? 'libraries' : 'main';
 };
-const hasCjk = (words: string[]) => words.some((word) => isCjk(word.charCodeAt(0)));
+const hasCjk = (words: string[]) => words.some(isCjk);
 
 /**
  * The pack of these records, with a part of each of `partKinds`. `causes` in the order of preference at

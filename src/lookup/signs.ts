@@ -36,21 +36,21 @@ export function chooseSigns(
 ): number[][][] {
   const every = [...wordings, ...contexts];
   const numbers = new Map([...new Set(classOf)].map((name, i) => [name, i + 1]));
-  const runs = new Runs(every);
+  const runs = new Runs();
   for (const { error, parts } of every)
-    for (const part of parts) runs.add(part, numbers.get(classOf[error] as string) as number);
+    for (const part of parts) runs.learn(part, numbers.get(classOf[error] as string) as number);
   let ours: Runs | undefined;
   const saidByUs = (parts: number[][]) => {
     if (!ours) {
       const own = every.filter(({ error }) => !classOf[error]?.startsWith(' '));
-      ours = new Runs(own);
-      for (const part of own.flatMap((wording) => wording.parts)) ours.add(part, 1);
+      ours = new Runs();
+      for (const part of own.flatMap((wording) => wording.parts)) ours.learn(part, 1);
     }
     return parts.every((part) => ours?.has(part));
   };
   const bits = bitsOf(every);
   const signs: number[][][] = classOf.map(() => []);
-  const candidates = new Map<number, Candidate>();
+  const candidates = new Map<Tree<number>, Candidate>();
   const gap = vocabulary.add(GAP);
   wordings.forEach((wording, index) => {
     const found = wording.whole ? [] : candidatesOf(wording.parts, runs, bits);
@@ -91,15 +91,15 @@ function bitsOf(wordings: Wording[]): (word: number) => number {
 function candidatesOf(parts: number[][], runs: Runs, bits: (word: number) => number) {
   const total = parts.flat().reduce((sum, word) => sum + bits(word), 0);
   const least = Math.max(LEAST_BITS, total * LEAST_SHARE);
-  const found: { node: number; words: number[] }[] = [];
+  const found: { node: Tree<number>; words: number[] }[] = [];
   for (const part of parts)
     for (let start = 0; start < part.length; start++) {
-      let node = 0;
+      let node: Tree<number> | undefined = runs;
       let sum = 0;
       for (let end = start; end < Math.min(part.length, start + LONGEST_SIGN); end++) {
-        node = runs.child(node, part[end] as number);
+        node = node?.child(part[end] as number);
         sum += bits(part[end] as number);
-        if (sum < least || !runs.pure(node)) continue;
+        if (sum < least || !node || node.value === MIXED) continue;
         found.push({ node, words: part.slice(start, end + 1) });
         break;
       }
@@ -108,7 +108,11 @@ function candidatesOf(parts: number[][], runs: Runs, bits: (word: number) => num
 }
 
 /** Picks candidates until every wording is covered, the best value for its bytes first (lazy greedy set cover). */
-function cover(candidates: Map<number, Candidate>, known: Set<number>, pick: (candidate: Candidate) => void): void {
+function cover(
+  candidates: Map<Tree<number>, Candidate>,
+  known: Set<number>,
+  pick: (candidate: Candidate) => void,
+): void {
   const done = new Set<number>();
   const worth = ({ words, covers }: Candidate): number => {
     let open = 0;
@@ -168,44 +172,22 @@ class Heap<T> {
   }
 }
 
-/** A tree of all runs of words, and whether each stands in one class only. */
-class Runs {
-  private readonly tree: Tree;
-
-  /** @param wordings all that will be added */
-  constructor(wordings: Wording[]) {
-    this.tree = new Tree(
-      wordings
-        .flatMap(({ parts }) => parts)
-        .reduce((sum, { length }) => sum + length * Math.min(length, LONGEST_SIGN), 0) /
-        2 +
-        wordings.length,
-    );
-  }
-
+/** All runs of words, each with the class of the wordings in which it stands, or `MIXED`. */
+class Runs extends Tree<number> {
   /** @param owner the class, a number above 0 */
-  add(words: number[], owner: number): void {
+  learn(words: number[], owner: number): void {
     for (let start = 0; start < words.length; start++) {
-      let node = 0;
+      let node: Tree<number> = this;
       for (let end = start; end < Math.min(words.length, start + LONGEST_SIGN); end++) {
-        node = this.tree.add(node, words[end] as number);
-        const before = this.tree.at(node);
-        if (before !== owner) this.tree.put(node, before === 0 ? owner : MIXED);
+        node = node.add(words[end] as number);
+        node.value = node.value === undefined || node.value === owner ? owner : MIXED;
       }
     }
   }
-  child(node: number, word: number): number {
-    return this.tree.child(node, word);
-  }
+
   has(words: number[]): boolean {
-    let node = 0;
-    for (const word of words) {
-      node = this.child(node, word);
-      if (node === 0) return false;
-    }
-    return true;
-  }
-  pure(node: number): boolean {
-    return node > 0 && this.tree.at(node) !== MIXED;
+    let node: Tree<number> | undefined = this;
+    for (const word of words) node = node?.child(word);
+    return node !== undefined;
   }
 }
