@@ -117,12 +117,11 @@ class ErrorLookup extends HTMLElement {
       if (turn !== this.wanted) return; // A newer text is already on its way.
       const masked = loaded.engine.linkText(text, matches[0]?.clues);
       const view: View = {
+        root: this,
         text,
         matches,
         answers: loaded.answers,
         words: this.words,
-        base: this.dataset.base ?? '/',
-        lang: this.language,
         copied: matches.length ? `${location.origin}${this.dataset.base}#q=${encodeURIComponent(masked)}` : masked,
       };
       const theirs = matches.length
