@@ -10,8 +10,8 @@ export type Answers = {
   clients: Record<string, { name: string; oauth: boolean; note?: string }>;
 };
 export type View = {
-  /** The element that holds the templates. */
-  root: ParentNode;
+  /** The templates by their names. */
+  templates: Map<string, DocumentFragment>;
   text: string;
   matches: Match[];
   answers: Answers;
@@ -25,8 +25,7 @@ type Filling = string | Node[] | ((place: HTMLElement) => void) | boolean | unde
 
 /** A copy of a template with its places filled; each place is named in `fillings` or goes. */
 function filled(view: View, template: string, fillings: Record<string, Filling>): ParentNode & Node {
-  const source = view.root.querySelector<HTMLTemplateElement>(`template[data-part=${template}]`);
-  const copy = source?.content.cloneNode(true) as DocumentFragment;
+  const copy = view.templates.get(template)?.cloneNode(true) as DocumentFragment;
   for (const place of copy.querySelectorAll<HTMLElement>('[data-is]')) {
     const filling = fillings[place.dataset.is as string];
     if (!filling) place.remove();

@@ -59,14 +59,14 @@ function findSigns({ signs, vocabulary, errors }: Compiled, { ids, from, to, cod
   };
   for (const { id, from: start, to: end } of codes) {
     const bare = !vocabulary.words[id]?.includes('_');
-    add(signs.child(id)?.value, { kind: 'code', from: start, to: end, words: 1, letters: end - start, bare });
+    add(signs.find(id), { kind: 'code', from: start, to: end, words: 1, letters: end - start, bare });
   }
   let covered = 0;
   for (let at = 0; at < ids.length; at++) {
-    const first = signs.child(ids[at] as number);
-    if (!first) continue;
+    const first = signs.child(0, ids[at] as number);
+    if (first === 0) continue;
     const walked: Walk = { sign: undefined, end: 0, apart: false };
-    walk(first, ids, at, false, walked);
+    walk(signs, first, ids, at, false, walked);
     const { sign, end, apart } = walked;
     if (!sign || end <= covered) continue;
     // What stands between two parts of a sign may say more than they do.
@@ -79,21 +79,23 @@ function findSigns({ signs, vocabulary, errors }: Compiled, { ids, from, to, cod
   return found;
 }
 
-/** Follows the words behind the one at `at`, which led to `node`, as long as signs go on. */
-function walk(node: Tree<Owner> | undefined, ids: number[], at: number, apart: boolean, walked: Walk): void {
-  for (; node; node = node.child(ids[++at] as number)) {
-    if (node.value) {
-      walked.sign = node.value;
+/** Follows the words behind the one at `at`, which led to `node`, as long as `signs` go on. */
+function walk(signs: Tree<Owner>, node: number, ids: number[], at: number, apart: boolean, walked: Walk): void {
+  for (; node > 0 && at < ids.length; node = signs.child(node, ids[++at] as number)) {
+    const value = signs.values[node];
+    if (value) {
+      walked.sign = value;
       walked.end = at + 1;
       walked.apart = apart;
     }
+    const beyond = signs.beyond[node] as number;
+    if (beyond === 0) continue;
     const { sign } = walked;
-    for (
-      let skip = at + 1;
-      node.beyond && walked.sign === sign && skip < Math.min(ids.length, at + LONGEST_GAP);
-      skip++
-    )
-      walk(node.beyond.child(ids[skip] as number), ids, skip, true, walked);
+    const most = Math.min(ids.length, at + LONGEST_GAP);
+    for (let skip = at + 1; skip < most && walked.sign === sign; skip++) {
+      const next = signs.child(beyond, ids[skip] as number);
+      if (next > 0) walk(signs, next, ids, skip, true, walked);
+    }
   }
 }
 
@@ -101,12 +103,12 @@ function walk(node: Tree<Owner> | undefined, ids: number[], at: number, apart: b
 function findCombinations({ alternatives, combinations }: Compiled, { ids, from, to }: Stream): Found[] {
   const seen = new Map<number, { from: number; to: number }>();
   for (let at = 0; at < ids.length; at++) {
-    let node: Tree<number[]> | undefined = alternatives;
+    let node = 0;
     for (let end = at; end < ids.length; end++) {
-      node = node.child(ids[end] as number);
-      if (!node) break;
+      node = alternatives.child(node, ids[end] as number);
+      if (node === 0) break;
       const place = { from: from[at] as number, to: to[end] as number };
-      for (const group of node.value ?? []) if (!seen.has(group)) seen.set(group, place);
+      for (const group of alternatives.values[node] ?? []) if (!seen.has(group)) seen.set(group, place);
     }
   }
   return combinations
@@ -146,10 +148,10 @@ function findHints(
   };
   const addCodes = (before: number) => {
     for (let next = codes[code]; next && next.from < before; next = codes[++code])
-      if (add(rows.child(next.id)?.value, next.from, next.to)) words++;
+      if (add(rows.find(next.id), next.from, next.to)) words++;
   };
   const close = () => {
-    if (isStrange(line.length, words)) add(rows.child(vocabulary.get(STRANGE))?.value, 0, 0);
+    if (isStrange(line.length, words)) add(rows.find(vocabulary.get(STRANGE)), 0, 0);
     if (line.length > 0) lines.push(line);
     line = [];
     number++;
@@ -164,11 +166,11 @@ function findHints(
     if (id === 0) words++;
     else if (at + 1 < ids.length && isCjk(vocabulary.words[id] as string)) {
       words++;
-      add(rows.child(id)?.child(ids[at + 1] as number)?.value, start, to[at + 1] as number);
+      add(rows.find(id, ids[at + 1] as number), start, to[at + 1] as number);
     } else if (wordMet[id] !== number) {
       wordMet[id] = number;
       words++;
-      add(rows.child(id)?.value, start, to[at] as number);
+      add(rows.find(id), start, to[at] as number);
     }
   }
   addCodes(Infinity);

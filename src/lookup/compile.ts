@@ -44,8 +44,7 @@ export function compile(pack: Pack): Compiled {
   if (known) return known;
   const vocabulary = new Vocabulary();
   const words = pack.parts.map((part) => part.words.split(' ').map((word) => vocabulary.add(word)));
-  const root = <T>() => new Tree<T>(new Array(vocabulary.words.length));
-  const hintsFrom = (bias: readonly number[]): HintsOf => ({ bias, rows: root(), count: 0 });
+  const hintsFrom = (bias: readonly number[]): HintsOf => ({ bias, rows: new Tree(), count: 0 });
   const readers = pack.parts.find((part) => part.bias)?.bias;
   const compiled: Compiled = {
     pack,
@@ -53,9 +52,9 @@ export function compile(pack: Pack): Compiled {
     clients: pack.clients.map((line) => ({ id: line.slice(0, -2), google: line.endsWith('1') })),
     vocabulary,
     repair: new Repair(vocabulary),
-    signs: root(),
+    signs: new Tree(),
     gap: vocabulary.add(GAP),
-    alternatives: root(),
+    alternatives: new Tree(),
     combinations: [],
     hints: hintsFrom(pack.bias),
     readers: readers && hintsFrom(readers),
@@ -73,7 +72,7 @@ function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
   const read = (symbols: string) => numbersOf(symbols).map((number) => ids[number] as number);
   const lines = (text = '', mark = '\n') => (text ? text.split(mark) : []);
   const hint = (words: number[], weights = '') => {
-    if (weights) hints.rows.plant(words).value = { number: hints.count++, weights: weightsOf(weights) };
+    if (weights) hints.rows.values[hints.rows.plant(words)] = { number: hints.count++, weights: weightsOf(weights) };
   };
   part.signs.forEach((signs, of) => {
     for (const sign of lines(signs)) own(compiled, read(sign), { kind: 'error', of });
@@ -81,7 +80,7 @@ function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
   part.groups.split('\n').forEach((group, i) => {
     for (const alternative of lines(group, ',')) {
       const node = alternatives.plant(read(alternative));
-      node.value = [...(node.value ?? []), i];
+      alternatives.values[node] = [...(alternatives.values[node] ?? []), i];
     }
   });
   part.combinations.forEach((list, error) => {
@@ -106,13 +105,13 @@ function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
 
 /** Plants a sign; of two owners the first keeps it. */
 function own({ gap, signs }: Compiled, words: number[], owner: Owner): void {
-  let node = signs;
+  let node = 0;
   for (const word of words) {
-    const next = node.add(word);
-    if (word === gap) node.beyond = next;
+    const next = signs.add(node, word);
+    if (word === gap) signs.beyond[node] = next;
     node = next;
   }
-  node.value ??= owner;
+  signs.values[node] ??= owner;
 }
 
 /** `a3b-2` as [0, 3, 1, -2]. */

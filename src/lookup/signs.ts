@@ -50,7 +50,7 @@ export function chooseSigns(
   };
   const bits = bitsOf(every);
   const signs: number[][][] = classOf.map(() => []);
-  const candidates = new Map<Tree<number>, Candidate>();
+  const candidates = new Map<number, Candidate>();
   const gap = vocabulary.add(GAP);
   wordings.forEach((wording, index) => {
     const found = wording.whole ? [] : candidatesOf(wording.parts, runs, bits);
@@ -91,15 +91,15 @@ function bitsOf(wordings: Wording[]): (word: number) => number {
 function candidatesOf(parts: number[][], runs: Runs, bits: (word: number) => number) {
   const total = parts.flat().reduce((sum, word) => sum + bits(word), 0);
   const least = Math.max(LEAST_BITS, total * LEAST_SHARE);
-  const found: { node: Tree<number>; words: number[] }[] = [];
+  const found: { node: number; words: number[] }[] = [];
   for (const part of parts)
     for (let start = 0; start < part.length; start++) {
-      let node: Tree<number> | undefined = runs;
+      let node = 0;
       let sum = 0;
       for (let end = start; end < Math.min(part.length, start + LONGEST_SIGN); end++) {
-        node = node?.child(part[end] as number);
+        node = runs.child(node, part[end] as number);
         sum += bits(part[end] as number);
-        if (sum < least || !node || node.value === MIXED) continue;
+        if (sum < least || node === 0 || runs.values[node] === MIXED) continue;
         found.push({ node, words: part.slice(start, end + 1) });
         break;
       }
@@ -108,11 +108,7 @@ function candidatesOf(parts: number[][], runs: Runs, bits: (word: number) => num
 }
 
 /** Picks candidates until every wording is covered, the best value for its bytes first (lazy greedy set cover). */
-function cover(
-  candidates: Map<Tree<number>, Candidate>,
-  known: Set<number>,
-  pick: (candidate: Candidate) => void,
-): void {
+function cover(candidates: Map<number, Candidate>, known: Set<number>, pick: (candidate: Candidate) => void): void {
   const done = new Set<number>();
   const worth = ({ words, covers }: Candidate): number => {
     let open = 0;
@@ -177,17 +173,20 @@ class Runs extends Tree<number> {
   /** @param owner the class, a number above 0 */
   learn(words: number[], owner: number): void {
     for (let start = 0; start < words.length; start++) {
-      let node: Tree<number> = this;
+      let node = 0;
       for (let end = start; end < Math.min(words.length, start + LONGEST_SIGN); end++) {
-        node = node.add(words[end] as number);
-        node.value = node.value === undefined || node.value === owner ? owner : MIXED;
+        node = this.add(node, words[end] as number);
+        const before = this.values[node];
+        this.values[node] = before === undefined || before === owner ? owner : MIXED;
       }
     }
   }
 
   has(words: number[]): boolean {
-    let node: Tree<number> | undefined = this;
-    for (const word of words) node = node?.child(word);
-    return node !== undefined;
+    let node = 0;
+    return words.every((word) => {
+      node = this.child(node, word);
+      return node > 0;
+    });
   }
 }

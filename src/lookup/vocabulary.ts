@@ -20,7 +20,7 @@ const silent =
 
 /** Words by number. The synonyms of fold.ts are known from the start. */
 export class Vocabulary extends Words {
-  private synonyms = new Tree<number[]>([]);
+  private synonyms = new Tree<number[]>();
 
   constructor() {
     super();
@@ -29,7 +29,7 @@ export class Vocabulary extends Words {
       const numbers = from.map((word) => this.add(word)).filter((id) => !isSilent(id));
       // "failed to" has become "failed" by then, which says something else.
       if (numbers.length === 0 || (numbers.length === 1 && from.length > 1)) continue;
-      this.synonyms.plant(numbers).value ??= to.map((word) => this.add(word));
+      this.synonyms.values[this.synonyms.plant(numbers)] ??= to.map((word) => this.add(word));
     }
   }
 
@@ -68,12 +68,13 @@ export class Vocabulary extends Words {
     for (let at = 0; at < length; ) {
       let end = at;
       let plain: number[] | undefined;
-      let node: Tree<number[]> | undefined = this.synonyms;
+      let node = 0;
       for (let next = at; next < length; next++) {
-        node = node.child(ids[next] as number);
-        if (!node) break;
-        if (!node.value) continue;
-        plain = node.value;
+        node = this.synonyms.child(node, ids[next] as number);
+        if (node === 0) break;
+        const value = this.synonyms.values[node];
+        if (!value) continue;
+        plain = value;
         end = next;
       }
       const [start, last] = [from[at] as number, to[end] as number];
