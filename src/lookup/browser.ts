@@ -1,4 +1,5 @@
 /** What the page loads: the engine, masking for links, and asking the parts of the pack that a text needs. */
+import { LONGEST_PROSE } from './clues.ts';
 import { lookup, notGmails } from './index.ts';
 import { linkText } from './mask.ts';
 import type { Match, Options, Pack, Part } from './types.ts';
@@ -18,8 +19,6 @@ export function joined(main: Pack, parts: Part[], name: string): Pack {
 }
 
 const CJK = /[\u3040-\u9fff\uff66-\uff9d]/;
-/** A longer text is no reader's own (see clues.ts). */
-const READERS_LENGTH = 200;
 /** Evidence of this weight is Gmail's own decisive words (see weigh.ts). */
 const SETTLED = 12;
 
@@ -28,7 +27,7 @@ export function partsFor(text: string, matches?: readonly Match[]): string[] {
   const japanese = CJK.test(text);
   const first = japanese ? ['ja'] : [];
   if (!matches || (matches[0]?.clues[0]?.weight ?? 0) >= SETTLED) return first;
-  const further = ['foreign', ...(text.length > READERS_LENGTH ? [] : ['readers'])];
+  const further = ['foreign', ...(text.length > LONGEST_PROSE ? [] : ['readers'])];
   return [...first, 'libraries', ...further, ...(japanese ? further.map((name) => `${name}.ja`) : [])];
 }
 

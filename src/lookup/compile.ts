@@ -42,14 +42,14 @@ const ready = new WeakMap<Pack, Compiled>();
 export function compile(pack: Pack): Compiled {
   const known = ready.get(pack);
   if (known) return known;
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(pack.parts.map((part) => part.synonyms));
   const words = pack.parts.map((part) => part.words.split(' ').map((word) => vocabulary.add(word)));
   const hintsFrom = (bias: readonly number[]): HintsOf => ({ bias, rows: new Tree(), count: 0 });
   const readers = pack.parts.find((part) => part.bias)?.bias;
   const compiled: Compiled = {
     pack,
-    errors: [...pack.errors, ...pack.parts.flatMap((part) => part.errors)].map(errorOf),
-    clients: pack.clients.map((line) => ({ id: line.slice(0, -2), google: line.endsWith('1') })),
+    errors: pack.errors.map(errorOf),
+    clients: pack.clients.map((line) => ({ id: line.replace('+', ''), google: line.endsWith('+') })),
     vocabulary,
     repair: new Repair(vocabulary),
     signs: new Tree(),
@@ -59,23 +59,29 @@ export function compile(pack: Pack): Compiled {
     hints: hintsFrom(pack.bias),
     readers: readers && hintsFrom(readers),
   };
+  const told = new Map<string, number>();
   pack.parts.forEach((part, i) => {
-    compilePart(compiled, part, words[i] as number[]);
+    compilePart(compiled, part, words[i] as number[], told);
   });
   ready.set(pack, compiled);
   return compiled;
 }
 
-function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
+/** @param told the numbers of the errors that the parts before this one tell and the pack does not list, by their lines */
+function compilePart(compiled: Compiled, part: Part, ids: number[], told: Map<string, number>): void {
   const { alternatives, combinations, vocabulary } = compiled;
   const hints = (part.bias && compiled.readers) || compiled.hints;
   const read = (symbols: string) => numbersOf(symbols).map((number) => ids[number] as number);
+  const listed = compiled.pack.errors.length;
+  const errorAt = (index: number) =>
+    index < listed ? index : (told.get(part.errors[index - listed] as string) as number);
+  for (const line of part.errors) if (!told.has(line)) told.set(line, compiled.errors.push(errorOf(line)) - 1);
   const lines = (text = '', mark = '\n') => (text ? text.split(mark) : []);
   const hint = (words: number[], weights = '') => {
     if (weights) hints.rows.values[hints.rows.plant(words)] = { number: hints.count++, weights: weightsOf(weights) };
   };
   part.signs.forEach((signs, of) => {
-    for (const sign of lines(signs)) own(compiled, read(sign), { kind: 'error', of });
+    for (const sign of lines(signs)) own(compiled, read(sign), { kind: 'error', of: errorAt(of) });
   });
   part.groups.split('\n').forEach((group, i) => {
     for (const alternative of lines(group, ',')) {
@@ -83,8 +89,8 @@ function compilePart(compiled: Compiled, part: Part, ids: number[]): void {
       alternatives.values[node] = [...(alternatives.values[node] ?? []), i];
     }
   });
-  part.combinations.forEach((list, error) => {
-    for (const combination of lines(list)) combinations.push({ error, groups: numbersOf(combination) });
+  part.combinations.forEach((list, of) => {
+    for (const combination of lines(list)) combinations.push({ error: errorAt(of), groups: numbersOf(combination) });
   });
   part.weights.split(',').forEach((weights, i) => {
     hint([ids[i] as number], weights);

@@ -9,6 +9,7 @@ import { LONGEST_PROSE } from './clues.ts';
 import { decode } from './decode.ts';
 import { isStrange, STRANGE, scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput, Query } from './pack.ts';
+import { everySynonym } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const LEAST_EPOCHS = 4;
@@ -111,7 +112,7 @@ const textsOf = ({ matches, codes, examples }: ErrorInput): string[] => [
 ];
 
 class School {
-  private vocabulary = new Vocabulary();
+  private vocabulary = new Vocabulary(everySynonym);
   private numbers = new Map<string, number>();
   private lessons: Lesson[] = [];
 

@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import { type Hints, learnHints, learnReaders } from './learn.ts';
 import { chooseSigns, type Wording } from './signs.ts';
 import { SHORT_SYMBOLS, symbolOf } from './symbols.ts';
+import { everySynonym } from './synonyms.ts';
 import type { Pack, Part } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -64,7 +65,7 @@ export function buildPack(
   const hints = learnHints(causes, records);
   const readers = queries.length > 0 ? learnReaders(causes, queries, records) : undefined;
   const signs = signsOf(records, hints);
-  const told = entries.map(([id, record], i) => ({ id, record, signs: signs[i] as string[][] }));
+  const told = entries.map(([id, record], i): Told => ({ id, record, signs: signs[i] as string[][] }));
   const speaking = told.filter(({ signs }) => signs.length > 0);
   // What is weak evidence of nothing of ours refuses no text by itself; it only teaches the hints.
   const counts = ({ causes, evidence }: ErrorInput) => causes.length > 0 || evidence !== 'weak';
@@ -72,39 +73,58 @@ export function buildPack(
   const written = new Set<string>();
   /** Of two records with the same sign the first has it (see compile.ts): it is written once. */
   const isFirst = (words: string[]) => !written.has(words.join(' ')) && written.add(words.join(' '));
-  const part = (kind: PartKind): Part =>
-    partOf(
-      speaking.map(({ record, signs }) => signs.filter((words) => kindOf(words, record) === kind && isFirst(words))),
-      kind.startsWith('readers')
-        ? (readers?.rows ?? []).filter(({ words }) => hasCjk(words) === (kind === 'readersJapanese'))
-        : hints.rows.filter(({ words }) => kindOf(words) === kind),
-      programs.map(([, { names }]) => namesOf(names).filter((name) => kindOf([...name]) === kind)),
-      kind.startsWith('readers')
-        ? [...speaking, ...asked].map(({ record }) => (counts(record) ? record.words : []))
-        : [],
+  const signsIn = new Map(
+    partKinds.map((kind) => [
       kind,
-      asked.map(lineOf),
-    );
-  const lineOf = ({ id, record }: (typeof told)[number]): string => {
+      new Map(
+        speaking.map((one) => [one, one.signs.filter((words) => kindOf(words, one.record) === kind && isFirst(words))]),
+      ),
+    ]),
+  );
+  const combinationsOf = ({ record }: Told) => (counts(record) ? record.words : []);
+  const tells = (kind: PartKind, one: Told) => (signsIn.get(kind)?.get(one)?.length ?? 0) > 0;
+  const isShared = (one: Told) => tells('main', one) || combinationsOf(one).length > 0;
+  const shared = speaking.filter(isShared);
+  const lineOf = ({ id, record }: Told): string => {
     const letters = record.causes.map((cause) => letter(causes.indexOf(cause))).join('');
     return `${id}:${tiers[record.evidence]}${voices[record.said_by] ?? 1}${letters}`;
   };
+  const part = (kind: PartKind): Part => {
+    const own = kind === 'readers' ? asked : speaking.filter((one) => !isShared(one) && tells(kind, one));
+    const telling = [...shared, ...own];
+    const ofReaders = kind.startsWith('readers');
+    return {
+      ...partOf(
+        telling.map((one) => signsIn.get(kind)?.get(one) ?? []),
+        ofReaders
+          ? (readers?.rows ?? []).filter(({ words }) => hasCjk(words) === (kind === 'readersJapanese'))
+          : hints.rows.filter(({ words }) => kindOf(words) === kind),
+        programs.map(([, { names }]) => namesOf(names).filter((name) => kindOf([...name]) === kind)),
+        ofReaders ? [...shared, ...asked].map(combinationsOf) : [],
+        kind,
+      ),
+      errors: own.map(lineOf),
+      ...(ofReaders && { bias: readers?.bias }),
+    };
+  };
   return {
-    version: 2,
+    version: 3,
     causes,
-    errors: speaking.map(lineOf),
+    errors: shared.map(lineOf),
     bias: hints.bias,
-    clients: programs.map(([id, { google }]) => `${id}:${google ? 1 : 0}`),
-    parts: partKinds.map((kind) => ({ ...part(kind), ...(kind.startsWith('readers') && { bias: readers?.bias }) })),
+    clients: programs.map(([id, { google }]) => (google ? `${id}+` : id)),
+    parts: partKinds.map(part),
   };
 }
+
+type Told = { id: string; record: ErrorInput; signs: string[][] };
 
 const namesOf = (names: string[]) =>
   [...new Set(names.map((name) => name.toLowerCase().replaceAll(',', ' ').trim()))].filter((name) => name.length > 2);
 
 /** Signs of every record, as words. */
 function signsOf(records: ErrorInput[], hints: Hints): string[][][] {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(everySynonym);
   const wordings: Wording[] = [];
   const contexts: Wording[] = [];
   const signs: string[][][] = records.map(() => []);
@@ -144,9 +164,8 @@ function partOf(
   names: string[][],
   combinations: string[][],
   kind: PartKind,
-  errors: string[],
-): Part {
-  const vocabulary = new Vocabulary();
+): Omit<Part, 'errors'> {
+  const vocabulary = new Vocabulary(everySynonym);
   const groups = new Map<string, string[][]>();
   const wordsOf = (text: string) =>
     vocabulary.read(text, vocabulary.learn).ids.map((id) => vocabulary.words[id] as string);
@@ -185,7 +204,9 @@ function partOf(
   pairs.sort((a, b) => (a.symbols < b.symbols ? -1 : 1));
   const spoken = words.length - [...words].reverse().findIndex((word) => singles.has(word));
   return {
+    names: names.map((list) => list.join(',')),
     words: words.join(' '),
+    synonyms: kind === 'main' ? everySynonym.join('\n') : '',
     signs: signs.map((list) => list.map(written).sort().join('\n')),
     weights: words
       .slice(0, spoken)
@@ -194,10 +215,8 @@ function partOf(
     pairs: pairs.map((pair) => pair.symbols).join('\n'),
     pairWeights: pairs.map((pair) => pair.weights).join(','),
     groups: [...groups.values()].map((group) => group.map(written).join(',')).join('\n'),
-    errors: kind === 'readers' ? errors : [],
     combinations: (kind === 'readers' ? namesOfGroups : []).map((list) =>
       list.map((names) => names.map((name) => symbolOf(groupNumbers.get(name) ?? 0)).join('')).join('\n'),
     ),
-    names: names.map((list) => list.join(',')),
   };
 }

@@ -19,6 +19,8 @@ export type PackError = {
 export type Part = {
   /** The words of this part, joined by spaces. */
   words: string;
+  /** Words that say the same: `plain=variant|variant`, joined by line ends (see synonyms.ts). */
+  synonyms: string;
   /** Per error, its signs joined by line ends: the fewest words of each wording that tell it from all others. */
   signs: string[];
   /** Per word, joined by commas: how loudly it speaks for a cause, as `a3b-2` (a = the first cause); see learn.ts. */
@@ -30,7 +32,7 @@ export type Part = {
   bias?: number[];
   /** Groups of alternatives that readers use, joined by line ends, the same groups in every part; alternatives by commas. */
   groups: string;
-  /** Errors that only this part tells, as in Pack.errors; their numbers follow those of the pack. */
+  /** Errors that this part tells and the pack does not list, as in Pack.errors; here their numbers follow those of the pack. */
   errors: string[];
   /** Per error (of the pack, then of this part), the groups of which a short text must hold one alternative each, joined by line ends. */
   combinations: string[];
@@ -40,13 +42,13 @@ export type Part = {
 
 /** The compact lookup data built from the records (see pack.ts): a part for each script that is loaded. */
 export type Pack = {
-  version: 2;
+  version: 3;
   causes: string[];
-  /** `id:tier voice causes`, the causes as letters (a = the first): `smtp-534-app-password:23a`. */
+  /** Errors that the first part or readers' words tell: `id:tier voice causes`, the causes as letters (a = the first), `smtp-534-app-password:23a`. */
   errors: string[];
   /** Where each cause starts before any hint, the last for "none of these". Same unit as the weights. */
   bias: number[];
-  /** `id:1` where the program signs in with Google, `id:0` where not. */
+  /** `id+` where the program signs in with Google, `id` where not. */
   clients: string[];
   parts: Part[];
 };

@@ -1,9 +1,8 @@
 /** Every word the pack knows, by number, and the reading of a text into those numbers. */
 
 import type { Code } from './codes.ts';
-import { folds } from './fold.ts';
 import { Tree } from './tree.ts';
-import { readUnits } from './units.ts';
+import { readUnits, unitsOf } from './units.ts';
 import { hashOf, Words } from './words.ts';
 
 /** A text as numbers of known words (0 = not known), with the place of each; codes stand apart. */
@@ -18,19 +17,26 @@ const silent =
     ' ',
   );
 
-/** Words by number. The synonyms of fold.ts are known from the start. */
+/** Words by number. */
 export class Vocabulary extends Words {
   private synonyms = new Tree<number[]>();
 
-  constructor() {
+  /** @param parts words that say the same, as in Part.synonyms */
+  constructor(parts: string[]) {
     super();
     for (const word of silent) this.add(word);
-    for (const [from, to] of folds) {
-      const numbers = from.map((word) => this.add(word)).filter((id) => !isSilent(id));
-      // "failed to" has become "failed" by then, which says something else.
-      if (numbers.length === 0 || (numbers.length === 1 && from.length > 1)) continue;
-      this.synonyms.values[this.synonyms.plant(numbers)] ??= to.map((word) => this.add(word));
+    for (const line of parts.flatMap((part) => (part ? part.split('\n') : []))) {
+      const [plain = '', variants = ''] = line.split('=');
+      for (const variant of variants.split('|')) this.learnSynonym(unitsOf(variant), unitsOf(plain));
     }
+  }
+
+  private learnSynonym(from: string[], to: string[]): void {
+    if (from.join(' ') === to.join(' ')) return;
+    const numbers = from.map((word) => this.add(word)).filter((id) => !isSilent(id));
+    // "failed to" has become "failed" by then, which says something else.
+    if (numbers.length === 0 || (numbers.length === 1 && from.length > 1)) return;
+    this.synonyms.values[this.synonyms.plant(numbers)] ??= to.map((word) => this.add(word));
   }
 
   /** Learns every word of a text that is not known. */

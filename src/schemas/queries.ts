@@ -1,9 +1,13 @@
 /** How people put the trouble of one cause (the file’s name) in a search box or a sentence: what the lookup learns from. */
 import { z } from 'astro/zod';
+import { LONGEST_PROSE } from '../lookup/clues.ts';
 import { id } from './shared.ts';
 
-/** Longer texts are not read as a reader's own words (LONGEST_PROSE in src/lookup/clues.ts). */
-const text = z.string().trim().min(3, 'is too short to say anything').max(200, 'is over 200 characters: shorten it');
+const text = z
+  .string()
+  .trim()
+  .min(3, 'is too short to say anything')
+  .max(LONGEST_PROSE, `is over ${LONGEST_PROSE} characters, and so not read as a reader’s own words: shorten it`);
 
 export const querySchema = z.strictObject({
   said: z

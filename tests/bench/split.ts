@@ -66,7 +66,8 @@ function shardFrom(pack: Pack, signs: Map<string, string[]>): Shard {
     const [record = 0, part = 0] = key.split(' ').map(Number);
     return [record, part, own.join('\n')];
   });
-  return { records: Object.fromEntries(rows.map(([record]) => [record, pack.errors[record] ?? ''])), signs: rows };
+  const records = rows.map(([record]) => record).filter((record) => record < pack.errors.length);
+  return { records: Object.fromEntries(records.map((record) => [record, pack.errors[record] ?? ''])), signs: rows };
 }
 
 /** The shards that `text` asks for: those of the words in it, after repair of what was read wrongly. */
