@@ -22,21 +22,24 @@ const CLARITY = 3;
 export function sharesOf({ bias, lines }: Hinted): Float64Array {
   const sum = new Float64Array(bias.length);
   const shares = new Float64Array(bias.length);
-  let total = 0;
+  let all = 0;
   for (const line of lines) {
-    lineShares(bias, line, shares);
+    const total = lineShares(bias, line, shares);
     let most = 0;
     for (let i = 0; i < shares.length - 1; i++) most = Math.max(most, shares[i] as number);
-    const weight = most ** CLARITY * Math.min(1, line.length / 3);
-    total += weight;
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + weight * (shares[i] as number);
+    const weight = (most / total) ** CLARITY * Math.min(1, line.length / 3);
+    all += weight;
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weight / total) * (shares[i] as number);
   }
-  if (total === 0) lineShares(bias, [], sum);
-  return total === 0 ? sum : sum.map((value) => value / total);
+  if (all === 0) all = lineShares(bias, [], sum);
+  return sum.map((value) => value / all);
 }
 
-/** Writes the shares that one line's hints give into `shares`. */
-function lineShares(bias: readonly number[], line: Row[], shares: Float64Array): void {
+/**
+ * Writes the shares that one line's hints give into `shares`, each too large by the factor that is returned. The pack has
+ * too few hints for a line to say so much that a number overflows.
+ */
+function lineShares(bias: readonly number[], line: Row[], shares: Float64Array): number {
   const scale = scaleOf(line.length) * UNIT;
   for (let i = 0; i < shares.length; i++) shares[i] = (bias[i] as number) * UNIT;
   for (const { weights } of line)
@@ -44,7 +47,12 @@ function lineShares(bias: readonly number[], line: Row[], shares: Float64Array):
       const cause = weights[i] as number;
       shares[cause] = (shares[cause] as number) + scale * (weights[i + 1] as number);
     }
-  softmax(shares);
+  let total = 0;
+  for (let i = 0; i < shares.length; i++) {
+    shares[i] = Math.exp(shares[i] as number);
+    total += shares[i] as number;
+  }
+  return total;
 }
 
 /** Turns scores into shares that add up to 1, in place. */

@@ -41,12 +41,11 @@ export function weigh(errors: readonly PackError[], found: readonly Found[]): Ta
   });
   const byError = new Map<number, { best: number; rest: number; voice: number }>();
   for (const { of, weight, voice } of weighed) {
-    const before = byError.get(of) ?? { best: 0, rest: 0, voice: 0 };
-    byError.set(of, {
-      best: Math.max(before.best, weight),
-      rest: before.rest + Math.min(before.best, weight),
-      voice: Math.max(before.voice, voice),
-    });
+    const error = byError.get(of) ?? { best: 0, rest: 0, voice: 0 };
+    error.rest += Math.min(error.best, weight);
+    error.best = Math.max(error.best, weight);
+    error.voice = Math.max(error.voice, voice);
+    byError.set(of, error);
   }
   const support = new Map<number, number[]>();
   const tally: Tally = { score: new Map(), own: 0, ours: 0, foreign: 0, weighed };
@@ -60,7 +59,9 @@ export function weigh(errors: readonly PackError[], found: readonly Found[]): Ta
     }
     const spread = SPREAD[Math.min(causes.length, SPREAD.length) - 1] ?? [];
     causes.forEach((cause, rank) => {
-      support.set(cause, [...(support.get(cause) ?? []), weight * (spread[rank] ?? 0.05)]);
+      const weights = support.get(cause) ?? [];
+      weights.push(weight * (spread[rank] ?? 0.05));
+      support.set(cause, weights);
     });
   }
   for (const [cause, weights] of support) tally.score.set(cause, combined(weights));
