@@ -9,8 +9,8 @@ import { decode } from '../../src/lookup/decode.ts';
 import { numbersOf } from '../../src/lookup/symbols.ts';
 import type { Pack } from '../../src/lookup/types.ts';
 
-/** Signs by [number of the record, part, signs], and the lines of those records. */
-export type Shard = { records: Record<number, string>; signs: [record: number, part: number, signs: string][] };
+/** Signs, and the lines of the records that they tell (as in Pack.errors). */
+export type Shard = [record: number, part: number, signs: string, line: string][];
 export type Split = { head: Pack; shards: Shard[]; shardOf: (word: string) => number };
 
 const GAP = '*';
@@ -58,17 +58,19 @@ export function split(pack: Pack, count: number): Split {
 const headOf = (pack: Pack): Pack => ({
   ...pack,
   errors: pack.errors.map((line, i) => (pack.parts.some(({ combinations }) => combinations[i]) ? line : '')),
-  parts: pack.parts.map((part) => ({ ...part, signs: part.signs.map(() => '') })),
+  parts: pack.parts.map((part) => ({
+    ...part,
+    signs: part.signs.map(() => ''),
+    errors: part.combinations.length > 0 ? part.errors : part.errors.map(() => ''),
+  })),
 });
 
-function shardFrom(pack: Pack, signs: Map<string, string[]>): Shard {
-  const rows = [...signs].map(([key, own]): Shard['signs'][number] => {
+const shardFrom = (pack: Pack, signs: Map<string, string[]>): Shard =>
+  [...signs].map(([key, own]) => {
     const [record = 0, part = 0] = key.split(' ').map(Number);
-    return [record, part, own.join('\n')];
+    const line = pack.errors[record] ?? pack.parts[part]?.errors[record - pack.errors.length] ?? '';
+    return [record, part, own.join('\n'), line];
   });
-  const records = rows.map(([record]) => record).filter((record) => record < pack.errors.length);
-  return { records: Object.fromEntries(records.map((record) => [record, pack.errors[record] ?? ''])), signs: rows };
-}
 
 /** The shards that `text` asks for: those of the words in it, after repair of what was read wrongly. */
 export function shardsFor({ head, shardOf }: Split, text: string): number[] {
@@ -81,14 +83,13 @@ export function shardsFor({ head, shardOf }: Split, text: string): number[] {
 /** The head with these shards: what the lookup is given. */
 export function withShards({ head, shards }: Split, numbers: number[]): Pack {
   const errors = [...head.errors];
-  const parts = head.parts.map((part) => ({ ...part, signs: [...part.signs] }));
-  for (const number of numbers) {
-    const shard = shards[number] as Shard;
-    for (const [record, line] of Object.entries(shard.records)) errors[Number(record)] = line;
-    for (const [record, part, signs] of shard.signs) {
-      const own = parts[part]?.signs as string[];
-      own[record] = [own[record], signs].filter(Boolean).join('\n');
+  const parts = head.parts.map((part) => ({ ...part, signs: [...part.signs], errors: [...part.errors] }));
+  for (const number of numbers)
+    for (const [record, at, signs, line] of shards[number] as Shard) {
+      const part = parts[at] as (typeof parts)[number];
+      part.signs[record] = [part.signs[record], signs].filter(Boolean).join('\n');
+      if (record < errors.length) errors[record] = line;
+      else part.errors[record - errors.length] = line;
     }
-  }
   return { ...head, errors, parts };
 }
