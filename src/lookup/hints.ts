@@ -47,22 +47,23 @@ function lineShares(bias: readonly number[], line: Row[], shares: Float64Array):
       const cause = weights[i] as number;
       shares[cause] = (shares[cause] as number) + scale * (weights[i + 1] as number);
     }
+  return raise(shares);
+}
+
+/** Raises e to each of `scores`, in place. Returns their sum. */
+function raise(scores: Float64Array): number {
   let total = 0;
-  for (let i = 0; i < shares.length; i++) {
-    shares[i] = Math.exp(shares[i] as number);
-    total += shares[i] as number;
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp(scores[i] as number);
+    total += scores[i] as number;
   }
   return total;
 }
 
 /** Turns scores into shares that add up to 1, in place. */
 export function softmax(scores: Float64Array): void {
-  let most = -Infinity;
-  for (let i = 0; i < scores.length; i++) most = Math.max(most, scores[i] as number);
-  let total = 0;
-  for (let i = 0; i < scores.length; i++) {
-    scores[i] = Math.exp((scores[i] as number) - most);
-    total += scores[i] as number;
-  }
+  const most = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) - most;
+  const total = raise(scores);
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / total;
 }

@@ -9,7 +9,7 @@ import { sharesOf } from '../../src/lookup/hints.ts';
 import { lookup, notGmails } from '../../src/lookup/index.ts';
 import type { Part } from '../../src/lookup/types.ts';
 import { unitsOf } from '../../src/lookup/units.ts';
-import { corpus, score } from '../bench/corpus.ts';
+import { corpus, type Line, type Score, score } from '../bench/corpus.ts';
 import { pack, records } from '../support.ts';
 
 const first = (text: string) => lookup(pack, text)[0]?.cause;
@@ -40,54 +40,47 @@ test('nearly every example of an error record is answered by its first cause, or
 
 const causesOf = (text: string) => lookup(pack, text).map(({ cause }) => cause);
 
+/** The lines of a file of the corpus, of which there are `count` at least, answered as well as `least` says (shares). */
+function answered(file: string, count: number, least: Partial<Score>): Line[] {
+  const lines = corpus([`tests/corpus/${file}.jsonl`]);
+  const found = score(lines, causesOf);
+  assert.ok(lines.length > count, `${lines.length} lines`);
+  for (const [what, share] of Object.entries(least))
+    assert.ok(found[what as keyof Score] > share, `${what}: ${found[what as keyof Score]}`);
+  return lines;
+}
+
+const queryTexts = queriesOf(records.queries).map(({ text }) => text);
+const wordings = Object.values(records.errors).flatMap(({ matches, examples }) => [
+  ...matches,
+  ...examples.map(({ text }) => text),
+]);
+
+/** A message that a record or a query repeats tells nothing here: take it out. */
+function assertUntaught(lines: Line[], taught: string[]): void {
+  const known = new Set(taught);
+  assert.deepEqual(
+    lines.filter(({ text }) => known.has(text)),
+    [],
+  );
+}
+
 test('messages of many programs are answered, of some of which records have been made since', () => {
-  const lines = corpus(['tests/corpus/programs.jsonl']);
-  const { top1, top3, refused } = score(lines, causesOf);
-  assert.ok(lines.length > 350, `${lines.length} messages`);
-  assert.ok(top1 > 0.96, `right: ${top1}`);
-  assert.ok(top3 > 0.98, `among three: ${top3}`);
-  assert.ok(refused > 0.78, `refused: ${refused}`);
+  answered('programs', 350, { top1: 0.96, top3: 0.98, refused: 0.78 });
 });
 
 test('what over a hundred programs print of a server that answers as Gmail does is answered', () => {
-  const lines = corpus(['tests/corpus/lab.jsonl']);
-  const { top1, top3 } = score(lines, causesOf);
-  assert.ok(lines.length > 800, `${lines.length} messages`);
-  assert.ok(top1 > 0.97, `right: ${top1}`);
-  assert.ok(top3 > 0.98, `among three: ${top3}`);
+  answered('lab', 800, { top1: 0.97, top3: 0.98 });
 });
 
 test('messages that were collected when the records stood are answered, and what is not ours is refused', () => {
-  const lines = corpus(['tests/corpus/collected.jsonl']);
-  const { top1, top3, refused } = score(lines, causesOf);
-  assert.ok(lines.length > 780, `${lines.length} messages`);
-  assert.ok(top1 > 0.93, `right: ${top1}`);
-  assert.ok(top3 > 0.94, `among three: ${top3}`);
-  assert.ok(refused > 0.94, `refused: ${refused}`);
-  const wordings = Object.values(records.errors).flatMap(({ matches, examples }) => [
-    ...matches,
-    ...examples.map(({ text }) => text),
-  ]);
-  const taught = new Set([...wordings, ...queriesOf(records.queries).map(({ text }) => text)]);
-  assert.deepEqual(
-    lines.filter(({ text }) => taught.has(text)),
-    [],
-    'a message that a record or a query repeats tells nothing here: take it out',
-  );
+  const lines = answered('collected', 780, { top1: 0.93, top3: 0.94, refused: 0.94 });
+  assertUntaught(lines, [...wordings, ...queryTexts]);
 });
 
 test('queries that were not taught are answered, and what people ask about other things is not', () => {
-  const lines = corpus(['tests/corpus/queries.jsonl']);
-  const { top1, top3, refused } = score(lines, causesOf);
-  assert.ok(lines.length > 500, `${lines.length} queries`);
-  assert.ok(top1 > 0.86, `right: ${top1}`);
-  assert.ok(top3 > 0.9, `among three: ${top3}`);
-  assert.ok(refused > 0.9, `refused: ${refused}`);
-  const taught = new Set(queriesOf(records.queries).map(({ text }) => text));
-  assert.deepEqual(
-    lines.filter(({ text }) => taught.has(text)),
-    [],
-  );
+  const lines = answered('queries', 500, { top1: 0.86, top3: 0.9, refused: 0.9 });
+  assertUntaught(lines, queryTexts);
 });
 
 test('queries are a reader’s own words; a short message of a program is not read as such', () => {
