@@ -2,8 +2,9 @@
  * Words that are not known as they stand: run together (`loginfailed`), cut by a line break, or with a wrong letter
  * (`passw0rd`, `authentlcation`). Only words the pack knows are ever put in their place.
  */
+
+import { Pairs } from './tree.ts';
 import { isSilent, type Unknown, type Vocabulary } from './vocabulary.ts';
-import { Words } from './words.ts';
 
 /** Shorter words differ from their neighbours by one letter anyway. */
 const SHORTEST = 5;
@@ -23,8 +24,8 @@ const without = (word: string, at: number): string => word.slice(0, at) + word.s
 export class Repair {
   /** Known words by what they look like, and by that with one letter left out. */
   private known: Map<string, number> | undefined;
-  /** Words met before, and what they stand for. */
-  private met = new Words();
+  /** Words met before, by their hashes, and what they stand for. */
+  private met = new Pairs();
   private meant: (readonly number[])[] = [NONE];
 
   private readonly vocabulary: Vocabulary;
@@ -36,15 +37,15 @@ export class Repair {
   /** Mends the words of one text: what each stands for, [0] where nothing is known. */
   ofText(): Unknown {
     let left = MOST_REPAIRS;
-    if (this.meant.length > MOST_REMEMBERED) [this.met, this.meant] = [new Words(), [NONE]];
-    return (text, from, to, hash) => {
+    if (this.meant.length > MOST_REMEMBERED) [this.met, this.meant] = [new Pairs(), [NONE]];
+    return (text, from, to, hash, other) => {
       if (to - from < SHORTEST || to - from > LONGEST || left-- <= 0) return NONE;
-      const before = this.met.find(text, from, to, hash);
+      const before = this.met.numberOf(hash, other);
       if (before > 0) return this.meant[before] as readonly number[];
       const word = text.slice(from, to).toLowerCase();
       const near = this.near(word);
       const found = near ? [near] : (this.apart(word, 4) ?? NONE);
-      this.meant[this.met.add(word)] = found;
+      this.meant[this.met.push(hash, other)] = found;
       return found;
     };
   }

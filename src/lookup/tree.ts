@@ -1,22 +1,57 @@
-/** A tree of word sequences: signs, names, synonyms, pairs. Typed arrays, because every word of a text asks it. */
+/** Numbers for what stands one behind the other: letters that make a word, words that make a sign, a name, a synonym. */
 
-/** Numbers of a slot: a node, a word, and the node it leads to (0 = free). */
-const SLOT = 3;
+/** Pairs of whole numbers, numbered from 1 on in the order in which they were added. Typed, because every word asks it. */
+export class Pairs {
+  private readonly firsts: number[] = [0];
+  private readonly seconds: number[] = [0];
+  /** Numbers of pairs: open addressing, in steps of one slot where two meet; at most half of the slots are taken. */
+  private slots = new Int32Array(1024);
 
-/** Nodes are numbers from 1 on; 0 is the root as a parent and "there is none" as a child. */
-export class Tree<T> {
+  /** The number of a pair; 0 where it was not added. */
+  numberOf(first: number, second: number): number {
+    return this.slots[this.slot(first, second)] as number;
+  }
+
+  /** The number of a pair, which is given the next one. It must not have been added before. */
+  push(first: number, second: number): number {
+    const number = this.firsts.push(first) - 1;
+    this.seconds.push(second);
+    if (2 * number > this.slots.length) {
+      this.slots = new Int32Array(2 * this.slots.length);
+      for (let old = 1; old < number; old++) this.put(old);
+    }
+    this.put(number);
+    return number;
+  }
+
+  private put(number: number): void {
+    this.slots[this.slot(this.firsts[number] as number, this.seconds[number] as number)] = number;
+  }
+
+  /** The slot of a pair: where it stands, or the free one where it would. */
+  private slot(first: number, second: number): number {
+    const { slots, firsts, seconds } = this;
+    const last = slots.length - 1;
+    const hash = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
+    let slot = (hash ^ (hash >>> 15)) & last;
+    for (let number = slots[slot] as number; number > 0; number = slots[slot] as number) {
+      if (firsts[number] === first && seconds[number] === second) break;
+      slot = (slot + 1) & last;
+    }
+    return slot;
+  }
+}
+
+/** A tree of word sequences. Nodes are numbers from 1 on; 0 is the root as a parent and "there is none" as a child. */
+export class Tree<T> extends Pairs {
   /** What was put at the end of a sequence, by node. */
   readonly values: (T | undefined)[] = [undefined];
   /** The node with which a sequence goes on behind a gap, by node; 0 where none does. */
   readonly beyond: number[] = [0];
-  /** Open addressing, in steps of one slot where two meet; at most half of the slots are taken. */
-  private slots = new Int32Array(SLOT * 1024);
-  /** By word, the node it leads to from the root: most words of a text lead nowhere, and this tells so at one look. */
-  private starts = new Int32Array(1024);
 
   /** The node that `word` leads to from `node`, or 0. */
   child(node: number, word: number): number {
-    return node === 0 ? (this.starts[word] ?? 0) : (this.slots[this.slot(node, word) + 2] as number);
+    return this.numberOf(node, word);
   }
 
   /** What stands at the end of one word, or of two. */
@@ -29,45 +64,13 @@ export class Tree<T> {
   add(node: number, word: number): number {
     const known = this.child(node, word);
     if (known > 0) return known;
-    const child = this.values.push(undefined) - 1;
+    this.values.push(undefined);
     this.beyond.push(0);
-    if (node === 0) {
-      if (word >= this.starts.length) this.starts = grown(this.starts, 2 * word);
-      this.starts[word] = child;
-      return child;
-    }
-    if (2 * SLOT * child > this.slots.length) {
-      const { slots } = this;
-      this.slots = new Int32Array(2 * slots.length);
-      for (let at = 0; at < slots.length; at += SLOT)
-        if (slots[at + 2] !== 0) this.fill(slots[at] as number, slots[at + 1] as number, slots[at + 2] as number);
-    }
-    this.fill(node, word, child);
-    return child;
+    return this.push(node, word);
   }
 
   /** The node at the end of `sequence`, planted where it does not stand yet. */
   plant(sequence: readonly number[]): number {
     return sequence.reduce((node, word) => this.add(node, word), 0);
   }
-
-  private fill(node: number, word: number, child: number): void {
-    this.slots.set([node, word, child], this.slot(node, word));
-  }
-
-  /** The slot of `word` at `node`: where it stands, or the free one where it would. */
-  private slot(node: number, word: number): number {
-    const { slots } = this;
-    const hash = Math.imul(node ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b);
-    let slot = ((hash ^ (hash >>> 15)) & (slots.length / SLOT - 1)) * SLOT;
-    while (slots[slot + 2] !== 0 && (slots[slot] !== node || slots[slot + 1] !== word))
-      slot = slot + SLOT < slots.length ? slot + SLOT : 0;
-    return slot;
-  }
-}
-
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(array);
-  return larger;
 }

@@ -3,13 +3,13 @@
 import type { Code } from './codes.ts';
 import { Tree } from './tree.ts';
 import { readUnits, unitsOf } from './units.ts';
-import { hashOf, Words } from './words.ts';
+import { hashesOf, Words } from './words.ts';
 
 /** A text as numbers of known words (0 = not known), with the place of each; codes stand apart. */
 export type Stream = { ids: number[]; from: number[]; to: number[]; codes: (Code & { id: number })[] };
 
-/** What a word that is not known, between two places of `text`, becomes; with the hash of its lower-case letters. */
-export type Unknown = (text: string, from: number, to: number, hash: number) => readonly number[];
+/** What a word that is not known, between two places of `text`, becomes; with the hashes of its lower-case letters. */
+export type Unknown = (text: string, from: number, to: number, hash: number, other: number) => readonly number[];
 
 /** Words that carry no meaning of their own; signs are shorter and fit more often without them. */
 const silent =
@@ -54,14 +54,14 @@ export class Vocabulary extends Words {
       to.push(end);
     };
     const codes = readUnits(text, {
-      word: (start, end, hash) => {
-        const id = this.find(text, start, end, hash);
+      word: (start, end, hash, other) => {
+        const id = this.numberOf(hash, other);
         if (id > 0) push(id, start, end);
-        else for (const id of unknown(text, start, end, hash)) push(id, start, end);
+        else for (const id of unknown(text, start, end, hash, other)) push(id, start, end);
       },
       other: (unit, start, end) => {
         const id = this.get(unit);
-        for (const one of id > 0 ? [id] : unknown(unit, 0, unit.length, hashOf(unit))) push(one, start, end);
+        for (const one of id > 0 ? [id] : unknown(unit, 0, unit.length, ...hashesOf(unit))) push(one, start, end);
       },
     });
     return this.fold({ ids, from, to, codes: codes.map((code) => ({ ...code, id: this.get(code.code) })) });
