@@ -2,7 +2,6 @@
 import { isCjk } from './chars.ts';
 import type { Compiled, HintsOf, Owner, Row } from './compile.ts';
 import { isStrange, STRANGE } from './hints.ts';
-import type { Tree } from './tree.ts';
 import type { Stream } from './vocabulary.ts';
 
 /**
@@ -49,7 +48,8 @@ export function findClues(compiled: Compiled, plain: string): Clues {
 type Walk = { sign: Owner | undefined; end: number; apart: boolean };
 
 /** The longest sign at each place that does not lie inside a longer one. */
-function findSigns({ signs, vocabulary, errors }: Compiled, { ids, from, to, codes }: Stream): Found[] {
+function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
+  const { signs, vocabulary, errors } = compiled;
   const found: Found[] = [];
   const seen = new Set<Owner>();
   const add = (owner: Owner | undefined, sign: Omit<Found, 'of'>) => {
@@ -66,7 +66,7 @@ function findSigns({ signs, vocabulary, errors }: Compiled, { ids, from, to, cod
     const first = signs.child(0, ids[at] as number);
     if (first === 0) continue;
     const walked: Walk = { sign: undefined, end: 0, apart: false };
-    walk(signs, first, ids, at, false, walked);
+    walk(compiled, first, ids, at, false, walked);
     const { sign, end, apart } = walked;
     if (!sign || end <= covered) continue;
     // What stands between two parts of a sign may say more than they do.
@@ -80,7 +80,8 @@ function findSigns({ signs, vocabulary, errors }: Compiled, { ids, from, to, cod
 }
 
 /** Follows the words behind the one at `at`, which led to `node`, as long as `signs` go on. */
-function walk(signs: Tree<Owner>, node: number, ids: number[], at: number, apart: boolean, walked: Walk): void {
+function walk(compiled: Compiled, node: number, ids: number[], at: number, apart: boolean, walked: Walk): void {
+  const { signs, gap } = compiled;
   for (; node > 0 && at < ids.length; node = signs.child(node, ids[++at] as number)) {
     const value = signs.values[node];
     if (value) {
@@ -88,13 +89,13 @@ function walk(signs: Tree<Owner>, node: number, ids: number[], at: number, apart
       walked.end = at + 1;
       walked.apart = apart;
     }
-    const beyond = signs.beyond[node] as number;
+    const beyond = signs.child(node, gap);
     if (beyond === 0) continue;
     const { sign } = walked;
     const most = Math.min(ids.length, at + LONGEST_GAP);
     for (let skip = at + 1; skip < most && walked.sign === sign; skip++) {
       const next = signs.child(beyond, ids[skip] as number);
-      if (next > 0) walk(signs, next, ids, skip, true, walked);
+      if (next > 0) walk(compiled, next, ids, skip, true, walked);
     }
   }
 }

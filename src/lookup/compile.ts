@@ -110,14 +110,8 @@ function compilePart(compiled: Compiled, part: Part, ids: number[], told: Map<st
 }
 
 /** Plants a sign; of two owners the first keeps it. */
-function own({ gap, signs }: Compiled, words: number[], owner: Owner): void {
-  let node = 0;
-  for (const word of words) {
-    const next = signs.add(node, word);
-    if (word === gap) signs.beyond[node] = next;
-    node = next;
-  }
-  signs.values[node] ??= owner;
+function own({ signs }: Compiled, words: number[], owner: Owner): void {
+  signs.values[signs.plant(words)] ??= owner;
 }
 
 /** `a3b-2` as [0, 3, 1, -2]. */

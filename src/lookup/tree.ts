@@ -61,8 +61,6 @@ function hashOf(first: number, second: number): number {
 export class Tree<T> extends Pairs {
   /** What was put at the end of a sequence, by node. */
   readonly values: (T | undefined)[] = [undefined];
-  /** The node with which a sequence goes on behind a gap, by node; 0 where none does. */
-  readonly beyond: number[] = [0];
 
   /** The node that `word` leads to from `node`, or 0. */
   child(node: number, word: number): number {
@@ -80,7 +78,6 @@ export class Tree<T> extends Pairs {
     const known = this.child(node, word);
     if (known > 0) return known;
     this.values.push(undefined);
-    this.beyond.push(0);
     return this.push(node, word);
   }
 
