@@ -25,7 +25,7 @@ export const isCjk = (word: string): boolean => kinds[word.charCodeAt(0)] === CJ
  * Kana that text recognition and hands confuse become one: small and large, half and full voicing, look-alike kanji.
  * Long-vowel marks, the kanji for one and the voicing marks go, since サーバ and サーバー are one word.
  */
-export const alike = new Map<string, string>([...'ー一\u3099\u309a'].map((mark) => [mark, '']));
+export const alike = new Map<number, string>([...'ー一\u3099\u309a'].map((mark) => [codeAt(mark, 0), '']));
 const pairs =
   'ぁあぃいぅうぇえぉおっつゃやゅゆょよァアィイゥウェエォオッツャヤュユョヨぱばぴびぷぶぺべぽぼパバピビプブペベポボ工エ夕タ卜ト千チ力カ口ロ二ニ八ハ三ミへヘべベ';
-for (let i = 0; i < pairs.length; i += 2) alike.set(pairs[i] as string, pairs[i + 1] as string);
+for (let i = 0; i < pairs.length; i += 2) alike.set(codeAt(pairs, i), pairs[i + 1] as string);

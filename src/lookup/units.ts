@@ -34,8 +34,7 @@ export function readUnits(text: string, visitor: Visitor): Code[] {
     const code = codeAt(text, at++);
     const first = kinds[code] as number;
     if (first === CJK) {
-      const char = text[start] as string;
-      const one = alike.get(char);
+      const one = alike.get(code);
       if (one) visitor.other(one, start, at);
       else if (one === undefined) visitor.word(start, at, code, code);
     }
