@@ -36,8 +36,8 @@ export function sharesOf({ bias, lines }: Hinted): Float64Array {
 }
 
 /**
- * Writes the shares that one line's hints give into `shares`, each too large by the factor that is returned. The pack has
- * too few hints for a line to say so much that a number overflows.
+ * Writes the shares that one line's hints give into `shares`, each too large by the factor that is returned. No line
+ * can say so much that a number overflows (a test).
  */
 function lineShares(bias: readonly number[], line: Row[], shares: Float64Array): number {
   const scale = scaleOf(line.length) * UNIT;

@@ -5,7 +5,7 @@ import { queriesOf } from '../../src/data/queries.ts';
 import { joined } from '../../src/lookup/browser.ts';
 import { findClues, type Hinted } from '../../src/lookup/clues.ts';
 import { compile } from '../../src/lookup/compile.ts';
-import { sharesOf } from '../../src/lookup/hints.ts';
+import { scaleOf, sharesOf, UNIT } from '../../src/lookup/hints.ts';
 import { lookup, notGmails } from '../../src/lookup/index.ts';
 import type { Part } from '../../src/lookup/types.ts';
 import { unitsOf } from '../../src/lookup/units.ts';
@@ -92,6 +92,21 @@ test('queries are a reader’s own words; a short message of a program is not re
   assert.ok(own('iPhone を機種変更したら Gmail が届かなくなってしまいました') > 0.8);
   assert.ok(own('SASL authentication failed; server said: Invalid response') < 0.5);
   assert.ok(own('メールサーバーへの接続に失敗しました。') < 0.5);
+});
+
+test('no line can say so much that the shares of its hints overflow', () => {
+  const { hints, readers } = compile(pack);
+  const most = [hints, readers].flatMap((set) =>
+    pack.causes.map((_, cause) => {
+      const loud = (set?.rows.values ?? [])
+        .map((row) => row?.weights.find((_, i, all) => i % 2 === 1 && all[i - 1] === cause) ?? 0)
+        .sort((a, b) => b - a);
+      const sums = loud.map((_, i) => loud.slice(0, i + 1).reduce((sum, weight) => sum + weight));
+      return Math.max(...sums.map((sum, i) => scaleOf(i + 1) * UNIT * sum));
+    }),
+  );
+  assert.ok(Math.max(...most) > 10);
+  assert.ok(Math.max(...most) < Math.log(Number.MAX_VALUE) / 2, `${Math.max(...most)}`);
 });
 
 test('a clue says where it stands in the text', () => {
