@@ -5,7 +5,10 @@ import fc from 'fast-check';
 import { decode } from '../../src/lookup/decode.ts';
 import { lookup } from '../../src/lookup/index.ts';
 import { linkText, mask } from '../../src/lookup/mask.ts';
-import { pack } from '../support.ts';
+import { Pairs } from '../../src/lookup/tree.ts';
+import { hashesOf } from '../../src/lookup/words.ts';
+import { corpus } from '../bench/corpus.ts';
+import { articles, pack, records } from '../support.ts';
 
 const known =
   '535-5.7.8 Username and Password not accepted. Learn more at https://support.google.com/mail/?p=BadCredentials';
@@ -19,6 +22,36 @@ test('any string gets an answer without an exception, with offsets inside the te
       }
     }),
     { numRuns: 400 },
+  );
+});
+
+test('words are told apart by their two hashes: those of every record, article and message', () => {
+  const written = JSON.stringify([records, articles, corpus()]).toLowerCase();
+  const words = new Set(written.match(/[a-z0-9]+|[\u3041-\u9fff]/g));
+  assert.ok(words.size > 9000, `only ${words.size} words`);
+  assert.equal(new Set([...words].map((word) => hashesOf(word).join())).size, words.size);
+});
+
+test('every pair has a number of its own, and no other pair has any', () => {
+  const number = fc.integer({ min: 0, max: 40 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(number, number), { maxLength: 1500 }), (all) => {
+      const pairs = new Pairs();
+      const added = new Map<string, number>();
+      for (const [first, second] of all) {
+        const name = `${first} ${second}`;
+        assert.equal(pairs.numberOf(first, second), added.get(name) ?? 0);
+        if (!added.has(name)) added.set(name, pairs.push(first, second));
+      }
+      assert.deepEqual(
+        [...added.values()],
+        [...added].map((_, i) => i + 1),
+      );
+      for (let first = 0; first <= 41; first++)
+        for (let second = 0; second <= 41; second++)
+          assert.equal(pairs.numberOf(first, second), added.get(`${first} ${second}`) ?? 0);
+    }),
+    { numRuns: 40 },
   );
 });
 
