@@ -1,12 +1,11 @@
 /** Find clues: everything in the text that one of the records knows, with its place. Nothing is weighed here. */
 import { isCjk } from './chars.ts';
 import type { Compiled, HintsOf, Owner, Row } from './compile.ts';
-import { isStrange, STRANGE } from './hints.ts';
 import type { Stream } from './vocabulary.ts';
 
 /**
  * A sign of an error or the name of a client; places in the plain text. `words`: how many it has (a kana or kanji is
- * one); `letters`: how many they have, without what stands between them. `bare`: a code without its reply code.
+ * one); `letters`: how many they have, without what stands between them.
  */
 export type Found = {
   kind: 'wording' | 'code' | 'words' | 'client';
@@ -15,7 +14,6 @@ export type Found = {
   to: number;
   words: number;
   letters: number;
-  bare: boolean;
 };
 /** A word that speaks for or against causes. */
 export type Hint = { row: Row; from: number; to: number };
@@ -49,7 +47,7 @@ type Walk = { sign: Owner | undefined; end: number; apart: boolean };
 
 /** The longest sign at each place that does not lie inside a longer one. */
 function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
-  const { signs, vocabulary, errors } = compiled;
+  const { signs, errors } = compiled;
   const found: Found[] = [];
   const seen = new Set<Owner>();
   const add = (owner: Owner | undefined, sign: Omit<Found, 'of'>) => {
@@ -58,8 +56,7 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
     found.push({ ...sign, of: owner.of, kind: owner.kind === 'client' ? 'client' : sign.kind });
   };
   for (const { id, from: start, to: end } of codes) {
-    const bare = !vocabulary.words[id]?.includes('_');
-    add(signs.find(id), { kind: 'code', from: start, to: end, words: 1, letters: end - start, bare });
+    add(signs.find(id), { kind: 'code', from: start, to: end, words: 1, letters: end - start });
   }
   let covered = 0;
   for (let at = 0; at < ids.length; at++) {
@@ -74,7 +71,7 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
     let letters = 0;
     for (let word = at; word < end; word++) letters += (to[word] as number) - (from[word] as number);
     const place = { from: from[at] as number, to: to[end - 1] as number };
-    add(sign, { kind: 'wording', ...place, words: end - at, letters, bare: false });
+    add(sign, { kind: 'wording', ...place, words: end - at, letters });
   }
   return found;
 }
@@ -119,7 +116,7 @@ function findCombinations({ alternatives, combinations }: Compiled, { ids, from,
       const start = Math.min(...places.map((place) => place.from));
       const end = Math.max(...places.map((place) => place.to));
       const words = groups.length;
-      return { kind: 'words', of: error, from: start, to: end, words, letters: end - start, bare: false };
+      return { kind: 'words', of: error, from: start, to: end, words, letters: end - start };
     });
 }
 
@@ -134,29 +131,25 @@ function findHints(
   const lines: Row[][] = [];
   let line: Row[] = [];
   let number = 1;
-  /** In which line (from 1 on) a word or a row was met last. */
-  const wordMet = new Int32Array(vocabulary.words.length);
-  const rowMet = new Int32Array(count);
-  let words = 0;
+  /** In which line (from 1 on) a row was met last. */
+  const met = new Int32Array(count);
   let size = 0;
   let code = 0;
-  /** False where the row is that of no hint, or stands in this line already. */
-  const add = (row: Row | undefined, start: number, end: number): boolean => {
-    if (!row || rowMet[row.number] === number) return false;
-    if (rowMet[row.number] === 0) hints.push({ row, from: start, to: end });
-    rowMet[row.number] = number;
-    return line.push(row) > 0;
+  const add = (row: Row | undefined, start: number, end: number): void => {
+    if (!row || met[row.number] === number) return;
+    if (met[row.number] === 0) hints.push({ row, from: start, to: end });
+    met[row.number] = number;
+    line.push(row);
   };
   const addCodes = (before: number) => {
     for (let next = codes[code]; next && next.from < before; next = codes[++code])
-      if (add(rows.find(next.id), next.from, next.to)) words++;
+      add(rows.find(next.id), next.from, next.to);
   };
   const close = () => {
-    if (isStrange(line.length, words)) add(rows.find(vocabulary.get(STRANGE)), 0, 0);
     if (line.length > 0) lines.push(line);
     line = [];
     number++;
-    words = size = 0;
+    size = 0;
   };
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] as number;
@@ -164,15 +157,9 @@ function findHints(
     if (size >= SHORTEST_SEGMENT && ends(plain, to[at - 1] as number, start)) close();
     if (code < codes.length) addCodes(start);
     size++;
-    if (id === 0) words++;
-    else if (at + 1 < ids.length && isCjk(vocabulary.words[id] as string)) {
-      words++;
+    if (id > 0 && at + 1 < ids.length && isCjk(vocabulary.words[id] as string))
       add(rows.find(id, ids[at + 1] as number), start, to[at + 1] as number);
-    } else if (wordMet[id] !== number) {
-      wordMet[id] = number;
-      words++;
-      add(rows.find(id), start, to[at] as number);
-    }
+    else add(rows.find(id), start, to[at] as number);
   }
   addCodes(Infinity);
   close();

@@ -13,8 +13,6 @@ const SIGNS = 1.1;
 const HINTS = 0.7;
 /** How much the hints of readers' own words say, as far as the text is one's own words. */
 const READERS = 1.5;
-/** More evidence than this makes nothing surer. */
-const MOST_EVIDENCE = 14;
 /** A share of the hints never counts as less than this: single words exclude nothing. */
 const LEAST_HINT = 0.01;
 /** Without a sign one cause must stand out among the hints: so far at least, and further the fewer hints there are. */
@@ -107,7 +105,7 @@ function isOurs(hints: Heard, readers: Heard | undefined, count: number, { own, 
 
 /** What the signs say for each cause, after what was sent and what came first; `heir` has what `givers` had. */
 function evidenceOf({ causes }: Pack, { score }: Tally, sent: Program['sent']) {
-  const found = Float64Array.from(causes, (_, cause) => Math.min(score.get(cause) ?? 0, MOST_EVIDENCE));
+  const found = Float64Array.from(causes, (_, cause) => score.get(cause) ?? 0);
   const heir = sent ? causes.indexOf(handedOver[sent].to) : -1;
   const givers = sent ? handedOver[sent].from.map((name) => causes.indexOf(name)) : [];
   for (const cause of givers) {

@@ -5,15 +5,11 @@ import type { Row } from './compile.ts';
 /** Weights are whole numbers of this size in the pack. */
 export const UNIT = 0.5;
 
-/** The hint that stands for "most words of this line are strange to us". */
-export const STRANGE = '?';
-export const isStrange = (known: number, all: number): boolean => known * 2 < all;
-
 /** Many words say less each than few: a log line is no surer than a sentence. */
 export const scaleOf = (count: number): number => 1 / Math.sqrt(Math.max(count, 1));
 
 /** How much more a line that speaks clearly counts than one that does not (an exponent). */
-const CLARITY = 3;
+const CLARITY = 2;
 /**
  * Shares of all causes and, last, of "none of these"; they add up to 1. `bias` is the pack's, or its readers', which has
  * one class more before the last (see learn.ts). The line that speaks most clearly for a cause counts most, so that an

@@ -7,7 +7,7 @@
 import { isCjk } from './chars.ts';
 import { LONGEST_PROSE } from './clues.ts';
 import { decode } from './decode.ts';
-import { isStrange, STRANGE, scaleOf, softmax, UNIT } from './hints.ts';
+import { scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput, Query } from './pack.ts';
 import { everySynonym } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -70,6 +70,12 @@ function orderOf(text: string): number {
   return Math.imul(hash, 0x9e3779b1) >>> 0;
 }
 
+/**
+ * Stands for "most words of this lesson are no hints". It takes on what is said by their being strange, so that the
+ * hints of the lesson are not taught that; a text is read without it.
+ */
+const STRANGE = '?';
+
 /** In characters. */
 const LONGEST_NAME = 10;
 
@@ -114,6 +120,7 @@ const textsOf = ({ matches, codes, examples }: ErrorInput): string[] => [
 class School {
   private vocabulary = new Vocabulary(everySynonym);
   private numbers = new Map<string, number>();
+  private readonly strange = this.numberOf(STRANGE);
   private lessons: Lesson[] = [];
 
   private readonly causes: string[];
@@ -146,19 +153,17 @@ class School {
   learn(room: Room): Hints {
     this.lessons.sort((a, b) => a.order - b.order);
     this.lessons.length = Math.min(this.lessons.length, MOST_LESSONS);
-    this.numberOf(STRANGE);
     const names = [...this.numbers.keys()];
     const often = new Int32Array(names.length);
     for (const lesson of this.lessons) for (const word of lesson.words) often[word] = (often[word] ?? 0) + 1;
     const first = this.train((word) => (often[word] ?? 0) >= room.lessons, room.glance);
     const loud = names
       .map((_, word) => ({ word, size: Math.max(...this.row(first.weights, word).map(Math.abs)) }))
-      .filter(({ size }) => size >= room.least)
+      .filter(({ word, size }) => word !== this.strange && size >= room.least)
       .sort((a, b) => b.size - a.size || a.word - b.word);
     const latin = loud.filter(({ word }) => !isCjk(names[word] ?? ''));
     const japanese = loud.filter(({ word }) => isCjk(names[word] ?? ''));
     const chosen = new Set([
-      this.numberOf(STRANGE),
       ...[...latin.slice(0, room.words), ...japanese.slice(0, room.pairs)].map(({ word }) => word),
     ]);
     const epochs = Math.max(LEAST_EPOCHS, Math.min(room.epochs, Math.floor(room.visits / this.lessons.length)));
@@ -228,10 +233,9 @@ class School {
     const steps = new Float32Array(weights.length).fill(0.01);
     const bias = new Float64Array(width);
     const biasSteps = new Float64Array(width).fill(0.01);
-    const strange = this.numberOf(STRANGE);
     const lessons = this.lessons.map((lesson) => {
       const words = lesson.words.filter(use);
-      return { ...lesson, words: isStrange(words.length, lesson.words.length) ? [...words, strange] : words };
+      return { ...lesson, words: words.length * 2 < lesson.words.length ? [...words, this.strange] : words };
     });
     const wrong = new Float64Array(width);
     const taught = new Int32Array(width);

@@ -10,14 +10,10 @@ const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
 const OURS = [0.1, 0.25, 0.4, 1] as const;
 /** Where Gmail's own words stand in the text, a program's sentence counts this much; likewise a reader's beside a program's. */
 const ECHO_FACTOR = 0.3;
-/** An enhanced status code without its reply code may be a version number. */
-const BARE_CODE_FACTOR = 0.6;
 /** One of our signs of fewer letters may stand in other messages too (a foreign one is a name). */
 const SHORT_SIGN = 15;
 /** So many letters of several words tell who says them; fewer may be anybody's, at most a program's. */
 const OWN_WORDS = 20;
-/** A further sign of the same record adds little: it is usually the same refusal, printed twice. */
-const REPEAT_FACTOR = 0.15;
 /** What a further record for the same cause adds, against the one before it. */
 const FURTHER_FACTOR = 0.25;
 /** How the evidence for a record is spread over its causes, likeliest first. */
@@ -39,23 +35,23 @@ export function weigh(errors: readonly PackError[], found: readonly Found[]): Ta
     const voice = voices[i] as PackError['voice'];
     return { ...sign, voice, weight: weightOf(errors[sign.of] as PackError, sign, voice, loudest) };
   });
-  const byError = new Map<number, { best: number; rest: number; voice: number }>();
+  // A further sign of the same record adds nothing: it is usually the same refusal, printed twice.
+  const loud = new Map<number, Pick<Weighed, 'weight' | 'voice'>>();
   for (const { of, weight, voice } of weighed) {
-    const error = byError.get(of) ?? { best: 0, rest: 0, voice: 0 };
-    error.rest += Math.min(error.best, weight);
-    error.best = Math.max(error.best, weight);
-    error.voice = Math.max(error.voice, voice);
-    byError.set(of, error);
+    const before = loud.get(of);
+    loud.set(of, {
+      weight: Math.max(weight, before?.weight ?? 0),
+      voice: Math.max(voice, before?.voice ?? 0) as Weighed['voice'],
+    });
   }
   const support = new Map<number, number[]>();
   const tally: Tally = { score: new Map(), own: 0, ours: 0, foreign: 0, weighed };
-  for (const [of, { best, rest, voice }] of byError) {
+  for (const [of, { weight, voice }] of loud) {
     const { causes } = errors[of] as PackError;
-    const weight = best + REPEAT_FACTOR * Math.min(rest, best * 2);
     if (causes.length === 0) tally.foreign = Math.max(tally.foreign, weight);
     else {
       tally.own = Math.max(tally.own, weight);
-      tally.ours = Math.max(tally.ours, weight * (OURS[voice] ?? 0));
+      tally.ours = Math.max(tally.ours, weight * OURS[voice]);
     }
     const spread = SPREAD[Math.min(causes.length, SPREAD.length) - 1] ?? [];
     causes.forEach((cause, rank) => {
@@ -80,9 +76,8 @@ function voiceOf({ voice }: PackError, { kind, letters, words }: Found): PackErr
 
 function weightOf(error: PackError, clue: Found, voice: PackError['voice'], loudest: number): number {
   const echo = (loudest === 3 && voice < 2) || (loudest > 0 && voice === 0) ? ECHO_FACTOR : 1;
-  const code = clue.kind === 'code' && clue.bare ? BARE_CODE_FACTOR : 1;
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
   const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
   const tier = short || clue.kind === 'words' ? Math.min(error.tier, 1) : error.tier;
-  return (TIER_WEIGHT[tier] ?? 0) * VOICE_FACTOR[voice] * echo * code;
+  return (TIER_WEIGHT[tier] ?? 0) * VOICE_FACTOR[voice] * echo;
 }
