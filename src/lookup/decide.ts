@@ -15,9 +15,8 @@ const HINTS = 0.7;
 const READERS = 1.5;
 /** A share of the hints never counts as less than this: single words exclude nothing. */
 const LEAST_HINT = 0.01;
-/** Without a sign one cause must stand out among the hints: so far at least, and further the fewer hints there are. */
-const LEAST_ALONE = 0.1;
-const FEW_HINTS = 1.6;
+/** Without a sign one cause must stand out among the hints, the further the fewer hints there are. */
+const LEAST_ALONE = 1.6;
 /** A text that may well be a reader's own words needs less, by the hints of such words. */
 const OWN_WORDS = 0.3;
 const LEAST_ALONE_IN_OWN_WORDS = 0.12;
@@ -26,8 +25,6 @@ const LEAST_OWN = 0.001;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 1.9;
 const NONE_WITHOUT_SIGN = -1.1;
-/** How much the hints of readers' own words say for "none of these", beside those of all texts. */
-const NONE_OF_READERS = 0.8;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.95;
 const OWN = 0.25;
@@ -98,8 +95,8 @@ const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cau
 /** Whether the text is about reaching Gmail at all. `count`: how many hints there are. */
 function isOurs(hints: Heard, readers: Heard | undefined, count: number, { own, ours, foreign }: Tally): boolean {
   const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
-  if (own === 0 && !asked && hints.loudest < Math.max(LEAST_ALONE, FEW_HINTS / (count + 1))) return false;
-  const others = hints.none + (readers ? NONE_OF_READERS * readers.own * readers.none : 0) + FOREIGN * foreign;
+  if (own === 0 && !asked && hints.loudest < LEAST_ALONE / (count + 1)) return false;
+  const others = hints.none + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;
   return others <= (own > 0 ? NONE + ours + OWN * own : NONE_WITHOUT_SIGN);
 }
 
