@@ -29,10 +29,11 @@ export function explain(
     /** How far back this cause, or one that speaks for it, stands among those of a sign: 1 = likeliest, 0 = not at all. */
     const rank = ({ of }: Weighed) =>
       by.reduce((most, one) => Math.max(most, (errors[of]?.causes.indexOf(one) ?? -1) + 1), 0);
+    // Of signs that are worth the same the first in the text comes first.
     const signs = tally.weighed
       .filter((sign) => rank(sign) > 0)
       .map((sign) => ({ ...sign, worth: sign.weight / rank(sign) }))
-      .sort((a, b) => b.worth - a.worth || b.to - b.from - (a.to - a.from));
+      .sort((a, b) => b.worth - a.worth);
     const found: Clue[] = signs.slice(0, MOST_CLUES).map(({ kind, of, from, to, weight }) => {
       return { kind, ...cut(from, to), of: errors[of]?.id ?? '', weight: Math.round(weight * 100) / 100 };
     });

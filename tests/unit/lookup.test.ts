@@ -118,6 +118,12 @@ test('a clue says where it stands in the text', () => {
   assert.equal(text.slice(clue?.start, clue?.end), clue?.text);
 });
 
+test('of records that say it alike the one whose words stand first is shown', () => {
+  const record = (text: string) => lookup(pack, text)[0]?.error;
+  assert.equal(record('-ERR [AUTH] Username and password not accepted.'), 'pop-auth-not-accepted');
+  assert.equal(record('535-5.7.8 Username and Password not accepted.'), 'smtp-535-bad-credentials');
+});
+
 test('a clue in base64 is shown as it reads, and marked where it stands', () => {
   const blob = btoa('{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}');
   const text = `AUTHENTICATE XOAUTH2\n+ ${blob}\nNO SASL authentication failed`;
