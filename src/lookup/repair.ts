@@ -4,7 +4,7 @@
  */
 
 import { Pairs } from './tree.ts';
-import { isSilent, type Unknown, type Vocabulary } from './vocabulary.ts';
+import type { Unknown, Vocabulary } from './vocabulary.ts';
 
 /** Shorter words differ from their neighbours by one letter anyway. */
 const SHORTEST = 5;
@@ -67,7 +67,7 @@ export class Repair {
     };
     const words = this.vocabulary.words
       .map((word, id) => ({ plain: skeleton(word), id }))
-      .filter(({ plain, id }) => plain.length > 2 && /^[a-z]/.test(plain) && !isSilent(id));
+      .filter(({ plain, id }) => plain.length > 2 && /^[a-z]/.test(plain) && !this.vocabulary.isSilent(id));
     for (const { plain, id } of words) add(plain, id);
     for (const { plain, id } of words)
       if (plain.length > SHORTEST && /^[a-z]+$/.test(plain))

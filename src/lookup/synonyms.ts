@@ -3,14 +3,16 @@
  * records and in the pasted text alike, so that "could not connect", "unable to connect" and "can't connect" are one
  * wording, and 接続できません / 接続できなかった another. Latin words count as whole words; Japanese has no spaces, so there
  * they apply anywhere in a run (without long-vowel marks), the longest first. Only plain synonyms: meaning lives in the
- * records. Build-time only: a page gets them in the parts of the pack.
+ * records. Silent words carry no meaning of their own: signs are shorter and fit more often without them. Build-time
+ * only: a page gets them in the parts of the pack.
  */
 import words from './synonyms.json' with { type: 'json' };
 
-/** `plain=variant|variant`, a line each, as in Part.synonyms. */
+/** `plain=variant|variant`, a line each, as in Part.synonyms; first those that become nothing. */
+const silent = `=${words.silent.join('|')}\n`;
 const lines = (rows: Record<string, string[]>): string =>
   Object.entries(rows)
     .map(([plain, variants]) => `${plain}=${variants.join('|')}`)
     .join('\n');
 
-export const everySynonym = [lines(words.latin), lines(words.japanese)];
+export const everySynonym = [silent + lines(words.latin), lines(words.japanese)];

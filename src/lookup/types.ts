@@ -19,7 +19,7 @@ export type PackError = {
 export type Part = {
   /** The words of this part, joined by spaces. */
   words: string;
-  /** Words that say the same: `plain=variant|variant`, joined by line ends (see synonyms.ts). */
+  /** Words that say the same: `plain=variant|variant`, joined by line ends; first `=word|word`, which say nothing (see synonyms.ts). */
   synonyms: string;
   /** Per error, its signs joined by line ends: the fewest words of each wording that tell it from all others. */
   signs: string[];

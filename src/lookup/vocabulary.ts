@@ -11,32 +11,33 @@ export type Stream = { ids: number[]; from: number[]; to: number[]; codes: (Code
 /** What a word that is not known, between two places of `text`, becomes; with the hashes of its lower-case letters. */
 export type Unknown = (text: string, from: number, to: number, hash: number, other: number) => readonly number[];
 
-/** Words that carry no meaning of their own; signs are shorter and fit more often without them. */
-const silent =
-  'a an the to of for at by with from and or as it its this that these your my you i we please be been is are was were has have had will would may might there any some all if when while'.split(
-    ' ',
-  );
-
 /** Words by number. */
 export class Vocabulary extends Words {
   private synonyms = new Tree<number[]>();
+  /** The words up to this number say nothing. */
+  private silent = 0;
 
   /** @param parts words that say the same, as in Part.synonyms */
   constructor(parts: string[]) {
     super();
-    for (const word of silent) this.add(word);
     for (const line of parts.flatMap((part) => (part ? part.split('\n') : []))) {
       const [plain = '', variants = ''] = line.split('=');
-      for (const variant of variants.split('|')) this.learnSynonym(unitsOf(variant), unitsOf(plain));
+      if (plain) for (const variant of variants.split('|')) this.learnSynonym(unitsOf(variant), unitsOf(plain));
+      else for (const word of variants.split('|')) this.silent = this.add(word);
     }
   }
 
   private learnSynonym(from: string[], to: string[]): void {
     if (from.join(' ') === to.join(' ')) return;
-    const numbers = from.map((word) => this.add(word)).filter((id) => !isSilent(id));
+    const numbers = from.map((word) => this.add(word)).filter((id) => !this.isSilent(id));
     // "failed to" has become "failed" by then, which says something else.
     if (numbers.length === 0 || (numbers.length === 1 && from.length > 1)) return;
     this.synonyms.values[this.synonyms.plant(numbers)] ??= to.map((word) => this.add(word));
+  }
+
+  /** True for words without meaning, which have the first numbers. */
+  isSilent(id: number): boolean {
+    return id > 0 && id <= this.silent;
   }
 
   /** Learns every word of a text that is not known. */
@@ -48,7 +49,7 @@ export class Vocabulary extends Words {
     const from: number[] = [];
     const to: number[] = [];
     const push = (id: number, start: number, end: number) => {
-      if (isSilent(id)) return;
+      if (this.isSilent(id)) return;
       ids.push(id);
       from.push(start);
       to.push(end);
@@ -95,6 +96,3 @@ export class Vocabulary extends Words {
     return { ids, from, to, codes };
   }
 }
-
-/** Words without meaning have the first numbers. */
-export const isSilent = (id: number): boolean => id > 0 && id <= silent.length;
