@@ -7,6 +7,7 @@ import { findClues, type Hinted } from '../../src/lookup/clues.ts';
 import { compile } from '../../src/lookup/compile.ts';
 import { scaleOf, sharesOf, UNIT } from '../../src/lookup/hints.ts';
 import { lookup, notGmails } from '../../src/lookup/index.ts';
+import synonyms from '../../src/lookup/synonyms.json' with { type: 'json' };
 import type { Part } from '../../src/lookup/types.ts';
 import { unitsOf } from '../../src/lookup/units.ts';
 import { corpus, type Line, type Score, score } from '../bench/corpus.ts';
@@ -116,6 +117,19 @@ test('a clue says where it stands in the text', () => {
   const clue = answer?.clues.find(({ kind }) => kind === 'wording');
   assert.match(clue?.text ?? '', /^Application-specific password required/);
   assert.equal(text.slice(clue?.start, clue?.end), clue?.text);
+});
+
+test('no synonym is longer than what it replaces: it is put in its place', () => {
+  const { silent, ...scripts } = synonyms;
+  const rows = Object.values(scripts).flatMap((script) => Object.entries<string[]>(script));
+  const wrong = rows.flatMap(([plain, variants]) =>
+    variants.filter((variant) => {
+      const units = unitsOf(variant).filter((unit) => !silent.includes(unit));
+      return units.length > 0 && units.length < unitsOf(plain).length;
+    }),
+  );
+  assert.ok(rows.length > 20);
+  assert.deepEqual(wrong, []);
 });
 
 test('of records that say it alike the one whose words stand first is shown', () => {
