@@ -11,8 +11,9 @@ type Piece = { text: string; length: number };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals mark their colours with this character
 const SPECIAL = /[\\&=%<\u001b\u3000]|[\uff01-\uff9f]+|eyJ[A-Za-z0-9+/]{20,2000}={0,2}/g;
-/** A tag of HTML: `<urlopen error …>` and `<class 'smtplib…'>` are none. */
-const TAG = /<\/?[a-z]{1,10}[1-6]?(?:\s[a-z-]{1,20}=[^<>]{0,300})?\s?\/?>/iy;
+/** A tag of HTML: a short name, the end of one, or a name with `attribute=`; `<urlopen error …>` and `<refused>` are none. */
+const TAG =
+  /<(?:[a-z]{1,6}[1-6]?|\/[a-z]{1,10}[1-6]?|[a-z]{1,10}[1-6]?\s{1,40}[a-z][\w:-]{0,29}=[^<>]{0,300})\s?\/?>/iy;
 const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/iy;
 const ESCAPE = /\\(?:u([0-9a-f]{4})|x([0-7][0-9a-f])|([nrt])|(["'/\\]))/iy;
 const BYTES = /(?:[=%][0-9A-F]{2}(?:=\r?\n)?){1,18}/iy;

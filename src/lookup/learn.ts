@@ -163,9 +163,7 @@ class School {
       .sort((a, b) => b.size - a.size || a.word - b.word);
     const latin = loud.filter(({ word }) => !isCjk(names[word] ?? ''));
     const japanese = loud.filter(({ word }) => isCjk(names[word] ?? ''));
-    const chosen = new Set([
-      ...[...latin.slice(0, room.words), ...japanese.slice(0, room.pairs)].map(({ word }) => word),
-    ]);
+    const chosen = new Set([...latin.slice(0, room.words), ...japanese.slice(0, room.pairs)].map(({ word }) => word));
     const epochs = Math.max(LEAST_EPOCHS, Math.min(room.epochs, Math.floor(room.visits / this.lessons.length)));
     const second = this.train((word) => chosen.has(word), epochs);
     const rows = [...chosen]

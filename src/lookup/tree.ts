@@ -1,6 +1,6 @@
 /** Numbers for what stands one behind the other: letters that make a word, words that make a sign, a name, a synonym. */
 
-/** Pairs of whole numbers, numbered from 1 on in the order in which they were added. Typed, because every word asks it. */
+/** Pairs of whole numbers, numbered from 1 on in the order in which they were added. Every word of a text asks it. */
 export class Pairs {
   private readonly firsts: number[] = [0];
   private readonly seconds: number[] = [0];

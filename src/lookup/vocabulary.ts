@@ -14,7 +14,7 @@ export type Unknown = (text: string, from: number, to: number, hash: number, oth
 /** Words by number. */
 export class Vocabulary extends Words {
   private synonyms = new Tree<number[]>();
-  /** The words up to this number say nothing. */
+  /** The words up to this number say nothing: they were the first, each once (a test). */
   private silent = 0;
 
   /** @param parts words that say the same, as in Part.synonyms */

@@ -130,6 +130,7 @@ test('no synonym is longer than what it replaces: it is put in its place', () =>
   );
   assert.ok(rows.length > 20);
   assert.deepEqual(wrong, []);
+  assert.equal(new Set(silent).size, silent.length, 'a silent word stands twice');
 });
 
 test('of records that say it alike the one whose words stand first is shown', () => {
@@ -182,6 +183,7 @@ test('the forms in which people paste a message make no difference', () => {
       .map((char) => (/[!-~]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char))
       .join(''),
     html: `<p><b>${plain.replaceAll(' ', '&nbsp;')}</b></p>`,
+    attributes: `<td nowrap="nowrap"><SPAN\r\n  style='color:#f00' data-v2="1">${plain.replaceAll(' ', '</span> <br/><span  class=x>')}</td>`,
     json: JSON.stringify({ error: plain }),
     ansi: `\u001b[31m${plain}\u001b[0m`,
     softBreaks: plain.replace('enabled', 'ena=\nbled'),
@@ -191,6 +193,11 @@ test('the forms in which people paste a message make no difference', () => {
     lines: plain.replace('not enabled', 'not en\nabled'),
   };
   for (const [form, text] of Object.entries(forms)) assert.equal(first(text), 'pop-disabled', form);
+});
+
+test('what stands in angle brackets and is no tag is read', () => {
+  assert.equal(first('smtp.gmail.com: Connection <refused>'), 'cannot-connect');
+  assert.equal(first("<class 'smtplib.SMTPServerDisconnected'> smtp.gmail.com"), 'cannot-connect');
 });
 
 test('when it happened makes no difference, and a port or an address is no time', () => {
