@@ -143,10 +143,10 @@ function pastedText({ text, words }: View, clues: Clue[]): HTMLElement {
     const body = node('pre');
     body.className = 'whitespace-pre-wrap';
     let at = 0;
-    for (const clue of [...clues].sort((a, b) => a.start - b.start)) {
-      if (clue.start < at) continue;
-      body.append(clip(text.slice(at, clue.start)), node('mark', text.slice(clue.start, clue.end).slice(0, 400)));
-      at = clue.end;
+    for (const { start, end } of [...clues].sort((a, b) => a.start - b.start)) {
+      if (end <= at) continue;
+      body.append(clip(text.slice(at, start)), node('mark', text.slice(Math.max(at, start), end).slice(0, 400)));
+      at = end;
     }
     body.append(clip(text.slice(at)));
     return body;

@@ -44,6 +44,7 @@ test('the keyboard: "/" from any page to the field, arrows through the results, 
   await page.goto('/en/settings/');
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/en\/search\/$/);
+  await page.waitForLoadState();
   await page.keyboard.press('/');
   await expect(page.locator('input[type=search]')).toBeFocused();
   await page.keyboard.type('thunderbird');
