@@ -55,9 +55,8 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
     seen.add(owner);
     found.push({ ...sign, of: owner.of, kind: owner.kind === 'client' ? 'client' : sign.kind });
   };
-  for (const { id, from: start, to: end } of codes) {
+  for (const { id, from: start, to: end } of codes)
     add(signs.find(id), { kind: 'code', from: start, to: end, words: 1, letters: end - start });
-  }
   let covered = 0;
   for (let at = 0; at < ids.length; at++) {
     const first = signs.child(0, ids[at] as number);

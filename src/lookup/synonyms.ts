@@ -8,11 +8,11 @@
  */
 import words from './synonyms.json' with { type: 'json' };
 
-/** `plain=variant|variant`, a line each, as in Part.synonyms; first those that become nothing. */
-const silent = `=${words.silent.join('|')}\n`;
+/** `plain=variant|variant`, a line each, as in Part.synonyms. */
 const lines = (rows: Record<string, string[]>): string =>
   Object.entries(rows)
     .map(([plain, variants]) => `${plain}=${variants.join('|')}`)
     .join('\n');
 
-export const everySynonym = [silent + lines(words.latin), lines(words.japanese)];
+/** By script; first the silent words, which become nothing. */
+export const everySynonym = [`=${words.silent.join('|')}\n${lines(words.latin)}`, lines(words.japanese)];

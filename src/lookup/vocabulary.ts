@@ -61,8 +61,9 @@ export class Vocabulary extends Words {
         else for (const id of unknown(text, start, end, hash, other)) push(id, start, end);
       },
       other: (unit, start, end) => {
-        const id = this.get(unit);
-        for (const one of id > 0 ? [id] : unknown(unit, 0, unit.length, ...hashesOf(unit))) push(one, start, end);
+        const hashes = hashesOf(unit);
+        const id = this.numberOf(...hashes);
+        for (const one of id > 0 ? [id] : unknown(unit, 0, unit.length, ...hashes)) push(one, start, end);
       },
     });
     return this.fold({ ids, from, to, codes: codes.map((code) => ({ ...code, id: this.get(code.code) })) });
