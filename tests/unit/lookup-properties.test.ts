@@ -105,3 +105,27 @@ test('no address, token or session id survives masking', () => {
     { numRuns: 200 },
   );
 });
+
+test('secrets as people write them are masked', () => {
+  const written = [
+    ['パスワード：himitsu1234', 'himitsu'],
+    ['パスワード＝himitsu1234', 'himitsu'],
+    ['app password: abcd efgh ijkl mnop', 'mnop'],
+    ['アプリ パスワード：abcd efgh ijkl mnop です', 'ijkl'],
+    ['My app password\n  qwer tyui opas dfgh\nis refused', 'tyui'],
+  ] as const;
+  for (const [text, secret] of written) assert.ok(!mask(text).includes(secret), mask(text));
+  assert.equal(mask('パスワード：入力してください'), 'パスワード：入力してください');
+});
+
+test('nothing of an address or a token is left where a long text is cut', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 560, max: 610 }), fc.boolean(), (length, withClue) => {
+      const text = `${'ab '.repeat(210).slice(0, length)} jane.doe@gmail.com Abcdef1234567890abcdef ${'cd '.repeat(99)}`;
+      const clue = { start: length - 40, end: length + 9 };
+      const link = linkText(text, withClue ? [clue] : []);
+      assert.ok(!/jane|doe|Abc|7890/.test(link), link);
+      assert.ok(link.length <= 600);
+    }),
+  );
+});
