@@ -1,13 +1,23 @@
 /** `npm run check:prose [file…]`: Japanese through textlint, English through a spell check. Exit code 1 if any problem. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { readRecords } from '../src/data/check.ts';
 import { readContent } from '../src/data/files.ts';
 import { englishProblems, namesOf } from './prose/english.ts';
 import { japaneseProblems } from './prose/japanese.ts';
-import { passagesOf } from './prose/passages.ts';
+import { passagesOf, wordPassages } from './prose/passages.ts';
 
 const only = process.argv.slice(2);
 const { files } = readContent();
-const passages = passagesOf(files).filter(({ file }) => only.length === 0 || only.some((name) => file.includes(name)));
+/** Where the words of the interface and of replies stand; paragraphs of a single page, in `.astro` files, are not read. */
+const wordFiles = ['src/i18n', 'src/reply'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`),
+);
+const words = [...wordFiles, 'src/data/report.ts'].flatMap((file) => wordPassages(file, readFileSync(file, 'utf8')));
+const passages = [...passagesOf(files), ...words].filter(
+  ({ file }) => only.length === 0 || only.some((name) => file.includes(name)),
+);
 const names = namesOf(readRecords(files).records.clients);
 const problems = [...(await japaneseProblems(passages)), ...(await englishProblems(passages, names))];
 for (const { file, place, rule, message } of problems) console.error(`${file} (${place})\n  ${rule}: ${message}`);

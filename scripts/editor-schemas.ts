@@ -1,6 +1,6 @@
 /**
  * `npm run schemas`: JSON Schemas of the records for editors, made from the Zod schemas, into .vscode/schemas/.
- * They are committed, so that opening the folder is enough; the data check rewrites them when they are stale.
+ * They are committed, so that opening the folder is enough; the data check fails while they are stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
@@ -27,16 +27,18 @@ export const editorSettings = (): string =>
     2,
   )}\n`;
 
-/** Writes what is not as it should be; returns the names of the files written. */
-export function refreshSchemas(): string[] {
-  const wanted = [
-    ...recordKinds.map((kind) => [`${folder}/${kind}.json`, editorSchema(kind)] as const),
-    ['.vscode/settings.json', editorSettings()] as const,
+/** The files that are not as they should be, each with the text that belongs into it. */
+export function staleSchemas(): [file: string, text: string][] {
+  const wanted: [string, string][] = [
+    ...recordKinds.map((kind): [string, string] => [`${folder}/${kind}.json`, editorSchema(kind)]),
+    ['.vscode/settings.json', editorSettings()],
   ];
-  const stale = wanted.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
-  if (stale.length) mkdirSync(folder, { recursive: true });
-  for (const [file, text] of stale) writeFileSync(file, text);
-  return stale.map(([file]) => file);
+  return wanted.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 }
 
-if (import.meta.main) console.log(`${refreshSchemas().length} files written in .vscode`);
+if (import.meta.main) {
+  const stale = staleSchemas();
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of stale) writeFileSync(file, text);
+  console.log(`${stale.length} files written in .vscode`);
+}

@@ -12,12 +12,15 @@ export type Permalinks = Map<string, Set<string>>;
 
 /** Elements whose id is a place to link to; ids of form controls and the like are wiring and may change. */
 const anchored =
-  /<(?:h[1-6]|section|article|details|figure|table|tr|li|dt|dd)\b(?:[^>"']|"[^"]*"|'[^']*')*?\sid="([^"]+)"/g;
+  /<(?:h[1-6]|section|article|details|figure|table|tr|li|dt|dd|p|span)\b(?:[^>"']|"[^"]*"|'[^']*')*?\sid="([^"]+)"/g;
+/** A hint to a field has its id for the field alone: wiring as well. */
+const describing = /\saria-describedby="([^"]+)"/g;
 /** Data files that others fetch by a fixed address. What a build names by its contents is no promise. */
 const promisedFile = /^\/(?:api\/|reply\/|embed\/|llms\.txt$|opensearch|settings\/)/;
 /** The anchors of a page: its own, and the former names of those whose record was renamed (page.ts leads on). */
 function anchorsOf(html: string): Set<string> {
   const own = new Set([...html.matchAll(anchored)].map((match) => match[1] ?? ''));
+  for (const [, ids = ''] of html.matchAll(describing)) for (const id of ids.split(' ')) own.delete(id);
   const renamed = /<meta name="tsunagu:moved" content="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? [];
   for (const [from = '', to = ''] of renamed.map((pair) => pair.split('='))) if (own.has(to)) own.add(from);
   return own;

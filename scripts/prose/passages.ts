@@ -1,5 +1,6 @@
-/** Takes the prose out of articles and records, so that the language checks see sentences and nothing else. */
+/** Takes the prose out of articles, records and words of the interface, so that the language checks see nothing else. */
 import { readFileSync } from 'node:fs';
+import ts from 'typescript';
 import type { RawFile } from '../../src/data/check.ts';
 
 export type Lang = 'ja' | 'en';
@@ -61,6 +62,36 @@ export function recordPassages(file: string, value: unknown): Passage[] {
     if (!lang || keys.some((key) => notProseKeys.has(key))) return [];
     return [{ file, field, lang, text: asHeading(field, text) }];
   });
+}
+
+/**
+ * The words of a source file: every string below a name that says its language (`ja`, `en`, `jaCommon`), by line. Most
+ * are labels, so only what holds a full stop is read as sentences. What a template fills in becomes `X`.
+ */
+export function wordPassages(file: string, source: string): Passage[] {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest);
+  const textOf = (node: ts.Node): string | undefined => {
+    if (ts.isStringLiteralLike(node)) return node.text;
+    if (!ts.isTemplateExpression(node)) return undefined;
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('X');
+  };
+  const below = (node: ts.Node, lang?: Lang): Passage[] => {
+    if (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) {
+      const name = node.name.getText(tree);
+      const own = /^(?:ja|en)(?=$|[A-Z])/.exec(name)?.[0] as Lang | undefined;
+      return name === 'id' || !node.initializer ? [] : below(node.initializer, own ?? lang);
+    }
+    const text = textOf(node);
+    if (text === undefined) {
+      const found: Passage[] = [];
+      node.forEachChild((child) => void found.push(...below(child, lang)));
+      return found;
+    }
+    if (!lang || !text) return [];
+    const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
+    return [{ file, field: '(words)', line, lang, text: text.includes('。') ? text : `# ${text}` }];
+  };
+  return below(tree);
 }
 
 /**

@@ -12,7 +12,7 @@ const bare = parsePolicy(
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'",
 );
 /** Files that are written after the headers, from the finished pages (src/build/offline.ts). */
-const later = ['sw.js', 'offline.json'];
+const later = ['sw.js', 'offline.js'];
 
 /** Narrows the policies of all pages below `root` and returns the rules for serving them under `base`. */
 export function hardenPages(root: string, base = '/'): Rule[] {

@@ -15,7 +15,7 @@ export function nginxConfig(rules: Rule[], { root, base, listen }: Host): string
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const fallback = rules.find(({ pattern }) => pattern === `${base}404.html`)?.headers ?? {};
   const maps = names.map((name) => {
-    const lines = rules.flatMap((rule) => nginxPatterns(rule).map((p) => `  ${p} "${rule.headers[name] ?? ''}";`));
+    const lines = rules.map((rule) => `  ${nginxPattern(rule)} "${rule.headers[name] ?? ''}";`);
     return `map $uri ${variable(name)} {\n  default "${fallback[name] ?? ''}";\n${lines.join('\n')}\n}`;
   });
   const files = base === '/' ? `root ${root};` : `location ^~ ${base} { alias ${root}/; }`;
@@ -36,10 +36,14 @@ ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n
 
 const variable = (name: string) => `$tsunagu_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** nginx asks for the file it found, so the start page is known by both of its names. */
-function nginxPatterns({ pattern }: Rule): string[] {
-  if (pattern.endsWith('*')) return [`"~^${pattern.slice(0, -1).replaceAll('.', '\\.')}"`];
-  return pattern.endsWith('/') ? [`"${pattern}"`, `"${pattern}index.html"`] : [`"${pattern}"`];
+/**
+ * nginx asks for the file it found, so the start page is known by both of its names. Whole addresses are patterns as
+ * well: of plain words nginx makes a table, whose default size is too small for the addresses of a folder.
+ */
+function nginxPattern({ pattern }: Rule): string {
+  const path = pattern.replace(/\*$/, '').replaceAll('.', '\\.');
+  if (pattern.endsWith('*')) return `"~^${path}"`;
+  return `"~^${path}${pattern.endsWith('/') ? '(index\\.html)?' : ''}$"`;
 }
 
 /** A site block for a Caddyfile. Precompressed files are used where they exist. */

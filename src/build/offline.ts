@@ -1,11 +1,12 @@
-/** Builds `sw.js` with the list of files it keeps, and `offline.json` with their size, so that it can be told before. */
+/** Builds `sw.js` with the list of files it keeps, and `offline.js`, which says their size before and has them saved. */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { offlineWords } from '../i18n/reading.ts';
 import { afterBuild } from './after-build.ts';
 
 export type Entry = { url: string; revision: string | null };
@@ -44,17 +45,15 @@ export function keptFiles(root: string, base: string, lang: 'ja' | 'en'): { entr
   return { entries: entries.sort((a, b) => (a.url < b.url ? -1 : 1)), bytes };
 }
 
-/** Writes `sw.js` and `offline.json` for the built files below `root`, served under `base`. */
+/** Writes `sw.js` and `offline.js` for the built files below `root`, served under `base`. */
 export async function writeServiceWorker(root: string, base = '/'): Promise<Record<'ja' | 'en', number>> {
   const sets = { ja: keptFiles(root, base, 'ja'), en: keptFiles(root, base, 'en') };
+  const options = { bundle: true, minify: true, target: 'es2022', legalComments: 'none' } as const;
   await build({
+    ...options,
     entryPoints: [fileURLToPath(new URL('../sw/worker.ts', import.meta.url))],
     outfile: join(root, 'sw.js'),
-    bundle: true,
-    minify: true,
     format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
     define: {
       'process.env.NODE_ENV': '"production"',
       'self.__WB_MANIFEST': JSON.stringify({ ja: sets.ja.entries, en: sets.en.entries }),
@@ -62,7 +61,14 @@ export async function writeServiceWorker(root: string, base = '/'): Promise<Reco
     },
   });
   const sizes = { ja: sets.ja.bytes, en: sets.en.bytes };
-  writeFileSync(join(root, 'offline.json'), JSON.stringify(sizes));
+  const words = { ja: offlineWords('ja', sizes.ja), en: offlineWords('en', sizes.en) };
+  await build({
+    ...options,
+    entryPoints: [fileURLToPath(new URL('../components/offline-save.ts', import.meta.url))],
+    outfile: join(root, 'offline.js'),
+    format: 'esm',
+    define: { __OFFLINE_WORDS: JSON.stringify(words) },
+  });
   return sizes;
 }
 

@@ -27,7 +27,7 @@ const everywhere = {
 
 function cacheOf(path: string): string {
   if (hashed.test(path)) return year;
-  return /^(?:sw\.js|offline\.json|pagefind\/)/.test(path) ? none : short;
+  return /^(?:sw\.js|offline\.js|pagefind\/)/.test(path) ? none : short;
 }
 
 /** Headers for files at `path` ("ja/*", "robots.txt", "" for the start page), whose pages have these policies. */

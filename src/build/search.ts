@@ -15,8 +15,15 @@ import { readersWords } from './search-words.ts';
 
 /** One page as the list of results needs it: address, title, description, and words that count like its title. */
 export type Listed = [url: string, title: string, description: string, readersWords?: string];
-type Found = { path: string; html: string };
-type Body = { url: string; lang: 'ja' | 'en'; title: string; description: string; first: string; rest: string[] };
+/** A built page: its address, and its path below the base, like `ja/fix/imap-disabled/`. */
+type Found = { url: string; path: string; html: string };
+type Body = Omit<Found, 'html'> & {
+  lang: 'ja' | 'en';
+  title: string;
+  description: string;
+  first: string;
+  rest: string[];
+};
 
 /** So many of a page's words are kept beside title, headings and answer: the ones that tell it from other pages. */
 const TELLING = { article: 26, client: 0 };
@@ -26,7 +33,7 @@ const segmenter = {
 };
 
 /** What a page says, or undefined where it is not for the index. */
-export function bodyOf({ path, html }: Found): Body | undefined {
+export function bodyOf({ url, path, html }: Found): Body | undefined {
   const page = parse(html, { comment: false });
   const main = page.querySelector('[data-pagefind-body]');
   const lang = page.querySelector('html')?.getAttribute('lang');
@@ -35,9 +42,10 @@ export function bodyOf({ path, html }: Found): Body | undefined {
   const title = main.querySelector('h1')?.text.trim() ?? '';
   const description = page.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
   // The headings and descriptions of program pages are the same on all of them: the name is what tells them apart.
-  const program = /\/clients\/./.test(path);
+  const program = isProgram(path);
   const leading = program ? [] : [description, ...main.querySelectorAll('h2, h3, .answer').map((part) => part.text)];
-  return { url: path, lang, title, description, first: leading.join('. '), rest: wordsOf(main.structuredText, lang) };
+  const rest = wordsOf(main.structuredText, lang);
+  return { url, path, lang, title, description, first: leading.join('. '), rest };
 }
 
 /** The words of a text, as a reader would type them. Kana alone carry grammar, numbers alone say little. */
@@ -54,12 +62,13 @@ function counted(words: Iterable<string>): Map<string, number> {
   return counts;
 }
 
-const extraWords = ({ url, lang }: Body): string =>
-  readersWords[url.replace(/^.*?\/(?:ja|en)\/(.*)\/$/, '$1')]?.[lang] ?? '';
+/** Paths begin with their language: the folder that the site is served from may have any name. */
+const isProgram = (path: string): boolean => /^..\/clients\/./.test(path);
+const extraWords = ({ path, lang }: Body): string => readersWords[path.slice(3, -1)]?.[lang] ?? '';
 
 /** How the list names a page. Program pages describe themselves all in the same words, so theirs are left out. */
 function listedOf(body: Body): Listed {
-  const said = /\/clients\/./.test(body.url) ? '' : body.description;
+  const said = isProgram(body.path) ? '' : body.description;
   const description = said.length > 90 ? `${said.slice(0, 90).replace(/\s\S*$/, '')}…` : said;
   const extra = extraWords(body).normalize('NFKC').toLowerCase();
   return extra ? [body.url, body.title, description, extra] : [body.url, body.title, description];
@@ -77,7 +86,7 @@ function contentOf(body: Body, pagesWith: Map<string, number>, total: number): s
   const telling = [...counted(body.rest)]
     .filter(([word]) => !said.has(word))
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, /\/clients\/./.test(body.url) ? TELLING.client : TELLING.article)
+    .slice(0, isProgram(body.path) ? TELLING.client : TELLING.article)
     .map(([word]) => word);
   return [...said, ...telling].join(' ');
 }
@@ -130,7 +139,7 @@ export const searchIndex = () =>
   afterBuild('search-index', async ({ root, base, pages }) => {
     const found = pages
       .filter((path) => /^(?:ja|en)\//.test(path))
-      .map((path) => ({ path: `${base}${path}`, html: readFileSync(`${root}${path}index.html`, 'utf8') }));
+      .map((path) => ({ url: `${base}${path}`, path, html: readFileSync(`${root}${path}index.html`, 'utf8') }));
     const files = await indexFiles(found);
     // Written here and not by Pagefind: its own writing (1.5) may end before the last blocks are on the disk.
     for (const [path, content] of files) {

@@ -1,9 +1,9 @@
 /** <error-lookup>: reads the box, asks the engine, shows the answers. The text stays in this page. */
-import type { Match, Pack, Part } from '../lookup/types.ts';
+import type { Match } from '../lookup/types.ts';
+import { json, type Lookup, lookupFrom } from './lookup-data.ts';
 import { type Answers, renderAnswers, renderUnknown, type View, type Words } from './lookup-view.ts';
 
-type Engine = typeof import('../lookup/browser.ts');
-type Loaded = { engine: Engine; main: Pack; answers: Answers };
+type Loaded = Lookup & { answers: Answers };
 
 /** From this length on (UTF-16 units) an answer may take longer than a frame. */
 const LONG_TEXT = 20_000;
@@ -35,7 +35,7 @@ class ErrorLookup extends HTMLElement {
   private answers = this.piece('answers');
   private status = this.piece('status');
   private loading: Promise<Loaded> | undefined;
-  private parts = new Map<string, Promise<Part>>();
+  private lookup = lookupFrom(this.dataset.data ?? '', this.language === 'ja' ? ['ja'] : []);
   private wanted = 0;
   private timer = 0;
 
@@ -71,7 +71,10 @@ class ErrorLookup extends HTMLElement {
     this.answer();
   }
 
-  /** `#q=…` opens with its text looked up. A link that carries an address or a token is cleaned at once. */
+  /**
+   * `#q=…` opens with its text looked up. A link that carries an address or a token is cleaned at once; where the engine
+   * that does it cannot be fetched, the text stays in the box alone.
+   */
   private async openLink(): Promise<void> {
     if (!location.hash.startsWith('#q=')) return;
     let text: string;
@@ -81,8 +84,10 @@ class ErrorLookup extends HTMLElement {
       text = location.hash.slice(3);
     }
     this.box.value = text;
-    const { engine } = await this.load();
-    const clean = `#q=${encodeURIComponent(engine.linkText(text))}`;
+    const clean = await this.load().then(
+      ({ engine }) => `#q=${encodeURIComponent(engine.linkText(text))}`,
+      () => location.pathname + location.search,
+    );
     if (clean !== location.hash) history.replaceState(null, '', clean);
     this.answer();
   }
@@ -92,41 +97,20 @@ class ErrorLookup extends HTMLElement {
     return other || (this.querySelector<HTMLInputElement>('input[name=client]:checked')?.value ?? '');
   }
 
-  private async json<T>(name: string): Promise<T> {
-    const response = await fetch(`${this.dataset.data}/${name}.json`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.json() as Promise<T>;
-  }
-
   /** The engine and its main data, fetched once, from this site only. */
   private load(): Promise<Loaded> {
     this.loading ??= (async () => {
-      if (this.language === 'ja') void this.packPart('ja').catch(() => {});
-      const [engine, main, answers] = await Promise.all([
-        import('../lookup/browser.ts'),
-        this.json<Pack>('pack.en'),
-        this.json<Answers>(`answers.${this.language}`),
+      const [lookup, answers] = await Promise.all([
+        this.lookup(),
+        json<Answers>(`${this.dataset.data}/answers.${this.language}.json`),
       ]);
-      warmUp((text) => engine.lookup(main, text), JSON.stringify(answers));
-      return { engine, main, answers };
+      warmUp((text) => lookup.engine.lookup(lookup.main, text), JSON.stringify(answers));
+      return { ...lookup, answers };
     })();
     this.loading.catch(() => {
       this.loading = undefined;
     });
     return this.loading;
-  }
-
-  /** A further part of the pack (see src/lookup/pack.ts), fetched when a text first asks for it. */
-  private packPart(name: string): Promise<Part> {
-    const part = this.parts.get(name) ?? this.json<Part>(`pack.${name}`);
-    this.parts.set(name, part);
-    part.catch(() => this.parts.delete(name));
-    return part;
-  }
-
-  private search({ engine, main }: Loaded, text: string): Promise<Match[]> {
-    const options = this.client ? { client: this.client } : {};
-    return engine.staged(main, (name) => this.packPart(name), text, options);
   }
 
   private async answer(): Promise<void> {
@@ -135,26 +119,25 @@ class ErrorLookup extends HTMLElement {
     if (text.trim().length < 3) return this.show('idle', [], '');
     try {
       if (!this.loading) this.status.textContent = this.words.loading ?? '';
-      const loaded = await this.load();
-      const matches = await this.search(loaded, text);
+      const { engine, main, part, answers } = await this.load();
+      const matches = await engine.staged(main, part, text, this.client ? { client: this.client } : {});
       if (turn !== this.wanted) return; // A newer text is already on its way.
-      const masked = loaded.engine.linkText(text, matches[0]?.clues);
+      const masked = engine.linkText(text, matches[0]?.clues);
       const view: View = {
         templates: this.templates,
         text,
         matches,
-        answers: loaded.answers,
+        answers,
         words: this.words,
         copied: matches.length ? `${location.origin}${this.dataset.base}#q=${encodeURIComponent(masked)}` : masked,
       };
-      const theirs = matches.length
-        ? undefined
-        : await loaded.engine.whose(loaded.main, (name) => this.packPart(name), text);
+      const theirs = matches.length ? undefined : await engine.whose(main, part, text);
       if (turn !== this.wanted) return;
       const nodes = matches.length ? renderAnswers(view) : renderUnknown(view, theirs);
-      this.show(matches.length ? 'answered' : 'unknown', nodes, this.summary(matches, loaded.answers, theirs));
+      this.show(matches.length ? 'answered' : 'unknown', nodes, this.summary(matches, answers, theirs));
     } catch {
-      if (turn === this.wanted) this.show('idle', [this.words.loadFailed ?? ''], this.words.loadFailed ?? '');
+      const { loadFailed = '' } = this.answers.dataset;
+      if (turn === this.wanted) this.show('idle', [loadFailed], loadFailed);
     }
   }
 

@@ -51,7 +51,10 @@ try {
   const client = localStorage.getItem(KEY) ?? '';
   const radio = [...radios].find(({ value }) => value === client);
   if (radio) radio.checked = true;
-  else if (other) other.value = client;
+  else if (other) {
+    other.value = client;
+    if (other.value) for (const radio of radios) radio.checked = false;
+  }
 } catch {
   // No program is remembered.
 }

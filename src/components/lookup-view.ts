@@ -1,4 +1,5 @@
 /** Draws the answers of <error-lookup> from AnswerTemplates.astro. User text only ever becomes text nodes. */
+import { CERTAIN, LIKELY, POSSIBLE } from '../lookup/sure.ts';
 import type { Clue, Match } from '../lookup/types.ts';
 
 export type Words = Record<string, string>;
@@ -51,11 +52,6 @@ function node(name: string, text = ''): HTMLElement {
   return made;
 }
 
-/** From these confidences on an answer is called almost certain, likely, and worth a line at all. */
-const CERTAIN = 0.93;
-const LIKELY = 0.75;
-const POSSIBLE = 0.12;
-
 /** The first answer open, the others folded. */
 export function renderAnswers(view: View): Node[] {
   const { words, answers } = view;
@@ -74,6 +70,8 @@ export function renderAnswers(view: View): Node[] {
       title: cause?.title,
       sure,
       summary: cause?.summary,
+      telling: open,
+      sign: cause?.sign,
       known: client !== undefined,
       client: client && (client.note ? `${client.name} — ${client.note}` : client.name),
       google: first.swayed && client?.oauth,
@@ -88,7 +86,7 @@ export function renderAnswers(view: View): Node[] {
       reasons: reasons(view, first),
       also: others.length > 0,
     }),
-    ...others.map((match) => otherAnswer(view, match)),
+    ...others.map((match) => otherAnswer(view, match, open)),
     pastedText(view, first.clues),
   ];
 }
@@ -113,7 +111,8 @@ function reasons(view: View, { clues }: Match): Node[] {
     );
 }
 
-function otherAnswer(view: View, match: Match): HTMLElement {
+/** @param open true where the reader is to choose: then the sign stands beside the title, not in the fold. */
+function otherAnswer(view: View, match: Match, open: boolean): HTMLElement {
   const cause = view.answers.causes[match.cause];
   const { summary, sign } = cause ?? {};
   const other = fold('steps-of', cause?.title, () =>
@@ -125,6 +124,7 @@ function otherAnswer(view: View, match: Match): HTMLElement {
     }),
   );
   data({ cause: match.cause, error: match.error })(other);
+  if (open) other.querySelector('summary')?.append(node('br'), node('small', sign));
   return other;
 }
 
@@ -155,13 +155,26 @@ function pastedText({ text, words }: View, clues: Clue[]): HTMLElement {
 
 const clip = (text: string) => (text.length > 400 ? `${text.slice(0, 180)} … ${text.slice(-180)}` : text);
 
+/** Stands for the text in the address of a report (see AnswerTemplates.astro). */
+const TEXT = '%7Btext%7D';
+/** Codes and names of mail servers, which a helper asks for first. */
+const READ =
+  /\b(?:0x[0-9a-f]{6,8}|[245]\.\d{1,2}\.\d{1,3}|[45]\d\d(?=[ -])|(?:imap|pop3?|smtp|mail|mx)[\w-]*(?:\.[\w-]+)+)/gi;
+
 /** An honest "not known", with what to do next; `theirs`: the record that says whose message it is instead. */
 export function renderUnknown(view: View, theirs?: string): Node[] {
+  const read = [...new Set(view.copied.match(READ))].slice(0, 6).join(', ');
   return [
     filled(view, 'unknown', {
       card: data(theirs ? { theirs } : {}),
       theirs: Boolean(theirs),
       unknown: !theirs,
+      codes: !theirs && read.length > 0,
+      read,
+      report: (link) => {
+        const filled = link.getAttribute('href')?.replace(TEXT, encodeURIComponent(view.copied));
+        link.setAttribute('href', filled ?? '');
+      },
       title: theirs && (view.answers.errors[theirs]?.[0] ?? theirs),
       error: to(`${theirs}/#elsewhere`),
       copy: data({ copy: view.copied }),

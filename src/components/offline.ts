@@ -1,64 +1,25 @@
 /**
- * The offline sign in the footer. After the first visit's page has loaded it says how much will be kept, waits a moment
- * for a "no", and then lets the service worker fetch it. With "save data" on, or a slow line, it asks instead.
+ * The offline sign in the footer. It says "ready" where the pages of this language are kept. All else it says, and the
+ * saving, stands in `offline.js` (offline-save.ts), which only readers load for whom they are not.
  */
-const PAUSE = 4000;
+import { isKept, say } from './offline-say.ts';
+
 const sign = document.querySelector<HTMLElement>('[data-offline]');
-const line = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
-
-function choice(value?: string): string | null {
-  try {
-    if (value) localStorage.setItem('tsunagu:offline', value);
-    return localStorage.getItem('tsunagu:offline');
-  } catch {
-    return null;
-  }
-}
-
-/** Shows a text of the sign's own data attributes, with the size filled in, and the button that fits it. */
-function say(sign: HTMLElement, state: 'soon' | 'ask' | 'busy' | 'ready' | 'failed', size = ''): void {
-  const [text, button] = [sign.querySelector('span'), sign.querySelector('button')];
-  if (!text || !button) return;
-  sign.dataset.state = state;
-  text.textContent = (sign.dataset[state] ?? '').replace('{size}', size);
-  button.textContent = (state === 'soon' ? sign.dataset.no : sign.dataset.yes) ?? '';
-  button.hidden = state !== 'soon' && state !== 'ask';
-  sign.hidden = false;
-}
-
-async function keep(sign: HTMLElement, size: string): Promise<void> {
-  say(sign, 'busy', size);
-  try {
-    await navigator.serviceWorker.register(sign.dataset.worker ?? '', { scope: sign.dataset.scope ?? '/' });
-    await navigator.serviceWorker.ready;
-    say(sign, 'ready', size);
-  } catch {
-    say(sign, 'failed', size);
-  }
-}
+/** Browsers have it only where the connection is safe. */
+const workers = navigator.serviceWorker;
 
 async function begin(sign: HTMLElement): Promise<void> {
-  const known = await navigator.serviceWorker.getRegistration(sign.dataset.scope);
-  if (known?.active) return say(sign, 'ready');
-  const sizes = (await (await fetch(sign.dataset.sizes ?? '')).json()) as Record<string, number>;
-  const size = ((sizes[document.documentElement.lang] ?? 0) / 1e6).toFixed(1);
-  const ask = choice() === 'no' || line?.saveData || /2g/.test(line?.effectiveType ?? '');
-  let timer = 0;
-  say(sign, ask ? 'ask' : 'soon', size);
-  if (!ask) timer = window.setTimeout(() => void keep(sign, size), PAUSE);
-  sign.querySelector('button')?.addEventListener('click', () => {
-    clearTimeout(timer);
-    if (sign.dataset.state === 'soon') {
-      choice('no');
-      say(sign, 'ask', size);
-    } else {
-      choice('yes');
-      void keep(sign, size);
-    }
-  });
+  const { ready, offline = '' } = sign.dataset;
+  if (isKept(sign, await workers.getRegistration())) return say(sign, 'ready', ready);
+  const script = document.createElement('script');
+  script.type = 'module'; // The same address is run once, however often this happens.
+  script.src = offline;
+  document.head.append(script);
 }
 
-if (sign && !import.meta.env.DEV && 'serviceWorker' in navigator && isSecureContext)
-  addEventListener('load', () => void begin(sign).catch(() => {}), { once: true });
-
-export {};
+if (sign && !import.meta.env.DEV && workers) {
+  const start = () => void begin(sign).catch(() => {});
+  addEventListener('load', start, { once: true });
+  // This tab or another one has saved, or has put the other language in the place of this one.
+  workers.addEventListener('controllerchange', start);
+}

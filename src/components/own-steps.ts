@@ -38,7 +38,8 @@ function openOwnSteps(): void {
   if (named || isSteps(own)) own.open = true;
   if (named) (isSteps(named) ? named : document.getElementById(wanted))?.scrollIntoView();
   if (!isSteps(own)) return;
-  if (named) remember(wanted);
+  // A name that the page does not know is no program's.
+  if (named && document.getElementById(wanted)) remember(wanted);
   offerOwnSteps(own);
 }
 

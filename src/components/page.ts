@@ -19,17 +19,20 @@ function switchTheme(): void {
   }
 }
 
-/** Copies the value, and says so where a screen reader and an eye both notice. */
+/** Copies the value, and says so on the button and to screen readers, who may not hear what a button has become. */
 async function copy(button: HTMLElement): Promise<void> {
-  const before = button.textContent;
-  try {
-    await navigator.clipboard.writeText(button.dataset.copy ?? '');
-    button.textContent = button.dataset.done ?? '✓';
-  } catch {
-    button.textContent = button.dataset.failed ?? '✕';
-  }
+  const { copy: value = '', done = '✓', failed = '✕' } = button.dataset;
+  button.dataset.label ??= button.textContent;
+  const said = await navigator.clipboard.writeText(value).then(
+    () => done,
+    () => failed,
+  );
+  button.textContent = said;
+  const status = document.querySelector('[data-said]');
+  if (status) status.textContent = said;
   setTimeout(() => {
-    button.textContent = before;
+    button.textContent = button.dataset.label ?? '';
+    if (status) status.textContent = '';
   }, 2500);
 }
 

@@ -5,6 +5,7 @@
 import type { PictureWords } from '../i18n/pictures.ts';
 import type { Pixels } from '../ocr/gray.ts';
 import type { Asset } from '../ocr/messages.ts';
+import type { PictureError } from '../ocr/picture.ts';
 import { Session } from '../ocr/session.ts';
 import { isStored, sharedPicture } from '../ocr/store.ts';
 
@@ -90,8 +91,8 @@ class PictureReader extends HTMLElement {
   private async take(file: Blob): Promise<void> {
     const turn = this.begin();
     this.pixels = undefined;
-    const { pixelsOf, PictureError } = await import('../ocr/picture.ts');
     try {
+      const { pixelsOf } = await import('../ocr/picture.ts');
       const pixels = await pixelsOf(file);
       const stored = await isStored(this.folder, this.assets);
       if (turn !== this.turn) return;
@@ -99,8 +100,9 @@ class PictureReader extends HTMLElement {
       if (stored) await this.read();
       else this.ask();
     } catch (error) {
-      if (!(error instanceof PictureError)) throw error;
-      const message = this.words[error.trouble].replace('{detail}', error.detail);
+      // Anything but a PictureError is a part of this site that could not be fetched.
+      const { trouble, detail } = error as Partial<PictureError>;
+      const message = trouble ? this.words[trouble].replace('{detail}', detail ?? '') : this.words.fetchFailed;
       if (turn === this.turn) this.show('failed', { message });
     }
   }

@@ -1,10 +1,10 @@
 /** <reply-composer>: the customer's error in, a reply out. What is chosen stands in the address, the error never does. */
-import type { Match } from '../lookup/types.ts';
+import { LIKELY } from '../lookup/sure.ts';
 import { compose, shortLink } from '../reply/compose.ts';
 import { foreignLink } from '../reply/foreign.ts';
 import { toHtml, toMarkdown, toText } from '../reply/render.ts';
 import type { Account, Block, Lang, Reply, Tone } from '../reply/types.ts';
-import { loaders, type ReplyData } from './reply-data.ts';
+import { type Found, loaders, type ReplyData } from './reply-data.ts';
 
 const fields = ['cause', 'client', 'account', 'language', 'tone'] as const;
 
@@ -22,14 +22,16 @@ class ReplyComposer extends HTMLElement {
   private writing: Promise<void> | undefined;
 
   connectedCallback(): void {
-    this.box.addEventListener('input', () => void this.read());
+    this.box.addEventListener('input', () => {
+      this.writing = this.read();
+    });
     this.addEventListener('change', (event) => {
       if ((event.target as Element).matches('select')) this.writing = this.write();
     });
     this.addEventListener('click', (event) => void this.act(event));
     addEventListener('hashchange', () => this.open());
     this.open();
-    if (this.box.value) void this.read();
+    if (this.box.value) this.writing = this.read();
   }
 
   private get box(): HTMLTextAreaElement {
@@ -64,28 +66,31 @@ class ReplyComposer extends HTMLElement {
     if (text.trim().length < 3) return this.say('');
     try {
       this.say(this.words.reading ?? '');
-      const find = await this.load.lookup();
-      const [match] = await find(text);
-      if (turn === this.readTurn) await this.take(match);
+      const found = await this.load.find(text);
+      if (turn === this.readTurn) await this.take(found);
     } catch {
-      this.say(this.words.failed ?? '');
+      if (turn === this.readTurn) this.say(this.words.failed ?? '');
     }
   }
 
-  private async take(match: Match | undefined): Promise<void> {
-    this.field('cause').value = match?.cause ?? '';
+  private async take({ match, theirs }: Found): Promise<void> {
+    const cause = this.field('cause');
+    cause.value = match?.cause ?? FOREIGN + theirs;
+    // A record that has no reply of its own is no choice.
+    if (!cause.value) cause.value = '';
     if (match?.client) this.field('client').value = match.client;
-    if (!match) this.say(this.words.unknown ?? '');
+    const title = cause.selectedOptions[0]?.textContent ?? '';
+    if (!cause.value) this.say(this.words.unknown ?? '');
+    else if (!match) this.say(`${this.words.theirs}: ${title}`);
     else {
-      const title = this.field('cause').selectedOptions[0]?.textContent ?? match.cause;
       const clue = match.clues.find(({ kind }) => kind !== 'client')?.text.slice(0, 80);
       this.say(
         `${this.words.found}: ${title}`,
         clue ? `${this.words.clue}: “${clue}”` : '',
-        match.confidence < 0.6 ? (this.words.unsure ?? '') : '',
+        match.confidence < LIKELY ? (this.words.unsure ?? '') : '',
       );
     }
-    this.askButton.hidden = !match || match.confidence >= 0.6;
+    this.askButton.hidden = !match || match.confidence >= LIKELY;
     await this.write();
   }
 
@@ -126,7 +131,7 @@ class ReplyComposer extends HTMLElement {
       this.show(this.reply);
       this.remember();
     } catch {
-      this.say(this.words.failed ?? '');
+      if (turn === this.writeTurn) this.say(this.words.failed ?? '');
     }
   }
 
@@ -163,7 +168,7 @@ class ReplyComposer extends HTMLElement {
 
   private async copy(button: HTMLButtonElement, reply: Reply): Promise<void> {
     const { done = '✓', failed = '✕' } = this.piece('copies').dataset;
-    const before = button.textContent;
+    button.dataset.label ??= button.textContent;
     let said = done;
     try {
       await toClipboard(button.dataset.copyAs ?? 'text', reply, this.link);
@@ -172,7 +177,7 @@ class ReplyComposer extends HTMLElement {
     }
     button.textContent = this.piece('copied').textContent = said;
     setTimeout(() => {
-      button.textContent = before;
+      button.textContent = button.dataset.label ?? '';
     }, 2000);
   }
 }

@@ -1,6 +1,7 @@
 /** Fetches what the composer needs from this site: causes at once, a program's steps when it is chosen, the lookup. */
-import type { Match, Pack, Part } from '../lookup/types.ts';
+import type { Match } from '../lookup/types.ts';
 import type { Both, Lang, ReplyCause, ReplyClient, ReplyForeign } from '../reply/types.ts';
+import { json, lookupFrom, once } from './lookup-data.ts';
 
 export type ReplyData = {
   site: string;
@@ -9,34 +10,20 @@ export type ReplyData = {
   makePassword: Record<Lang, string[]>;
 };
 
-/** JSON from this site. @throws if it is not there. */
-async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json() as Promise<T>;
-}
-
-/** Remembers what was fetched; a failed fetch is tried again the next time. */
-function once<T>(load: (key: string) => Promise<T>): (key?: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (key = '') => {
-    const promise = known.get(key) ?? load(key);
-    known.set(key, promise);
-    promise.catch(() => known.delete(key));
-    return promise;
-  };
-}
+/** What a customer's error is: the likeliest cause, or the record that says whose message it is instead. */
+export type Found = { match?: Match | undefined; theirs?: string | undefined };
 
 /** Loaders for the files below `reply` (like "/reply") and the lookup's data below `pack` (like "/lookup"). */
 export function loaders(reply: string, pack: string) {
+  const lookup = lookupFrom(pack);
   return {
     data: once(() => json<ReplyData>(`${reply}/data.json`)),
     client: once(async (id) => (await json<{ client: ReplyClient }>(`${reply}/clients/${id}.json`)).client),
     foreign: once((id) => json<ReplyForeign>(`${reply}/errors/${id}.json`)),
-    lookup: once(async (): Promise<(text: string) => Promise<Match[]>> => {
-      const [engine, main] = await Promise.all([import('../lookup/browser.ts'), json<Pack>(`${pack}/pack.en.json`)]);
-      const part = once((name) => json<Part>(`${pack}/pack.${name}.json`));
-      return (text) => engine.staged(main, part, text);
-    }),
+    find: async (text: string): Promise<Found> => {
+      const { engine, main, part } = await lookup();
+      const [match] = await engine.staged(main, part, text);
+      return match ? { match } : { theirs: await engine.whose(main, part, text) };
+    },
   };
 }

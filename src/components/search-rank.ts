@@ -2,7 +2,7 @@
  * Which pages answer a query, best first. Pagefind finds only pages that hold every word of a query; here each word is
  * asked for by itself, rare words count more, and a page that lacks one is ranked lower but not lost. Pure.
  */
-import type { Lang } from '../i18n/locales.ts';
+import { type Lang, partsBelow } from '../i18n/locales.ts';
 
 export type Listed = [url: string, title: string, description: string, readersWords?: string];
 export type Section = 'fix' | 'guide' | 'clients' | 'more';
@@ -24,8 +24,8 @@ export function queryWords(query: string, lang: Lang): string[] {
   return [...new Set(telling.length ? telling : segments)].slice(0, 8);
 }
 
-export function sectionOf(url: string): Section {
-  const part = /\/(?:ja|en)\/([a-z]+)\//.exec(url)?.[1];
+export function sectionOf(url: string, base?: string): Section {
+  const part = partsBelow(url, base)[1];
   return part === 'fix' || part === 'guide' || part === 'clients' ? part : 'more';
 }
 

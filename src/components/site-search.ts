@@ -3,6 +3,7 @@
  * that holds a clue of an error is given to the lookup as well, whose answers come first.
  */
 import type { Lang } from '../i18n/locales.ts';
+import { json, lookupFrom } from './lookup-data.ts';
 import { grouped, type Listed, queryWords, rank } from './search-rank.ts';
 import { type Groups, show } from './search-view.ts';
 
@@ -20,6 +21,7 @@ const CLUE =
 class SiteSearch extends HTMLElement {
   private turn = 0;
   private index: Promise<Index> | undefined;
+  private lookup = lookupFrom(this.dataset.lookup ?? '');
   private language: Lang = this.dataset.lang === 'en' ? 'en' : 'ja';
   private field = this.querySelector('input') as HTMLInputElement;
   private list = this.querySelector('[data-results]') as HTMLElement;
@@ -46,7 +48,7 @@ class SiteSearch extends HTMLElement {
     const bundle = this.dataset.bundle ?? '';
     const [pagefind, list] = await Promise.all([
       import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
-      fetch(`${bundle}list.${this.language}.json`).then((answer) => answer.json() as Promise<Index['list']>),
+      json<Index['list']>(`${bundle}list.${this.language}.json`),
     ]);
     await pagefind.options({ noWorker: true });
     await pagefind.init();
@@ -76,7 +78,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private async groupsFor(query: string, words: string[]): Promise<Groups> {
-    const [{ pagefind, list }, causes] = await Promise.all([this.load(), this.lookUp(query)]);
+    const [{ pagefind, list }, causes] = await Promise.all([this.load(), this.lookUp(query).catch(() => [])]);
     const found = new Map<string, string[]>();
     for (const word of words) {
       const { results } = await pagefind.search(word);
@@ -97,19 +99,13 @@ class SiteSearch extends HTMLElement {
   /** The causes that the lookup knows for an error in the query; none where it holds no clue. */
   private async lookUp(query: string): Promise<string[]> {
     if (!CLUE.test(query)) return [];
-    const get = (name: string) => fetch(`${this.dataset.packs}${name}.json`).then((answer) => answer.json());
-    const [engine, main, ...parts] = await Promise.all([
-      import('../lookup/browser.ts'),
-      get('pack.en'),
-      get('pack.libraries'),
-      get('pack.foreign'),
-      ...(this.language === 'ja' ? [get('pack.ja'), get('pack.foreign.ja')] : []),
-    ]);
-    return engine.lookup(engine.joined(main, parts, this.language), query, { limit: 3 }).map(({ cause }) => cause);
+    const { engine, main, part } = await this.lookup();
+    return (await engine.staged(main, part, query, { limit: 3 })).map(({ cause }) => cause);
   }
 
   /** Arrow keys walk from the field through the results and back. */
   private move(event: KeyboardEvent): void {
+    if (event.isComposing) return; // The arrows choose among the candidates of an input method.
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (!step) return;
     const stops = [this.field, ...this.list.querySelectorAll<HTMLElement>('a')];

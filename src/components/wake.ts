@@ -6,13 +6,16 @@ const signs = ['pointerover', 'focusin', 'input', 'change'] as const;
 
 /**
  * Loads <`name`> on the first sign of interest in `area` (a selector, the element itself by default), or at once where
- * the address asks for it (`asks`). Returns a function that loads it now; a load that failed is tried again.
+ * the address asks for it (`asks`). Returns a function that loads it now; a load that failed is said in the place marked
+ * `data-load-failed` and tried again.
  */
 export function wake(name: string, load: () => Promise<unknown>, asks: RegExp, area = name): () => Promise<unknown> {
   let loading: Promise<unknown> | undefined;
   const start = () => {
     loading ??= load().catch(() => {
       loading = undefined;
+      const place = document.querySelector<HTMLElement>(`${area} [data-load-failed]`);
+      if (place) place.textContent = place.dataset.loadFailed ?? '';
     });
     return loading;
   };

@@ -1,12 +1,24 @@
-/** Contradictions between the dates of a client record, and between them and the dates of its sources. */
+/** What one client record's schema cannot show: references, and dates that contradict each other or their sources. */
 import { datedFacts } from './client-claims.ts';
-import type { Records, Say } from './collections.ts';
+import type { Exists, Records, Say } from './collections.ts';
 
 type Client = Records['clients'][string];
 
+export function checkClients(records: Records, say: Say, mustExist: Exists): void {
+  for (const [name, client] of Object.entries(records.clients)) {
+    const file = `clients/${name}.yaml`;
+    client.move_to.forEach((target, i) => {
+      mustExist(file, `move_to.${i}`, 'clients', target);
+    });
+    client.help.forEach((source, i) => {
+      mustExist(file, `help.${i}`, 'sources', source);
+    });
+    checkDates(file, client, records.sources, say);
+  }
+}
+
 /** Says each contradiction with the field to correct. Rough dates are compared as far as both are exact. */
-export function checkClientDates(name: string, client: Client, sources: Records['sources'], say: Say): void {
-  const file = `clients/${name}.yaml`;
+function checkDates(file: string, client: Client, sources: Records['sources'], say: Say): void {
   checkedAfterSources(client, sources, (field, message) => say(file, field, message));
   for (const { path, date, sources: ids, checked, exact } of datedFacts(client)) {
     if (checked && before(checked, date)) say(file, path, `is after the day it was checked (${checked}): correct one`);

@@ -1,7 +1,6 @@
 /** Checks what one file of queries alone cannot show: its name, its causes, and that no query is taught twice. */
-import type { Records, Say } from './collections.ts';
+import type { Exists, Records, Say } from './collections.ts';
 import { NO_CAUSE } from './queries.ts';
-import type { Exists } from './tree.ts';
 
 export function checkQueries({ queries }: Pick<Records, 'queries'>, say: Say, mustExist: Exists): void {
   const owner = new Map<string, string>();

@@ -1,5 +1,19 @@
-/** What holds between source records: a page is one source, whichever way its address is written. */
-import type { Records, Say } from './collections.ts';
+/** What holds between source records and those that cite them: each is there, and a page is one source only. */
+import { type Exists, type Records, recordKinds, type Say } from './collections.ts';
+
+/** Every source that any record names, at any depth, must exist. */
+export function checkCited(records: Records, mustExist: Exists): void {
+  for (const kind of recordKinds)
+    for (const [name, record] of Object.entries(records[kind])) {
+      const file = `${kind}/${name}.yaml`;
+      walk(record, (path, key, value) => {
+        if (key === 'sources' && Array.isArray(value))
+          value.forEach((source, i) => {
+            mustExist(file, `${path}.${i}`, 'sources', String(source));
+          });
+      });
+    }
+}
 
 /** Refuses two live records of one page: their dates and notes would drift apart. Records that `moved` are not live. */
 export function checkSources(records: Records, say: Say): void {
@@ -24,4 +38,14 @@ function pageOf(url: string): string {
   const search = searchParams.size > 0 ? `?${searchParams}` : '';
   const route = /^#[!/]/.test(hash) ? hash : '';
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}${route}`;
+}
+
+/** Calls `visit` for every key below `value`, with its dotted path. */
+function walk(value: unknown, visit: (path: string, key: string, value: unknown) => void, path = ''): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const here = path ? `${path}.${key}` : key;
+    visit(here, key, child);
+    walk(child, visit, here);
+  }
 }

@@ -37,3 +37,5 @@ export type Article = { kind: ArticleKind; lang: 'ja' | 'en'; slug: string; data
 export type Problem = { file: string; field: string; message: string };
 /** How a check reports one. */
 export type Say = (file: string, field: string, message: string) => void;
+/** How a check asks for a record that another names. */
+export type Exists = (file: string, field: string, kind: RecordKind, target: string) => void;

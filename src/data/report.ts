@@ -45,6 +45,15 @@ export const reportOf = (what: What, lang: 'ja' | 'en'): Report => ({
   body: words[lang].body(what).join('\n'),
 });
 
+/** The report about a page, ready but for what is wrong. */
+export const pageReport = (title: string, page: string, lang: 'ja' | 'en'): Report => ({
+  title,
+  body: {
+    ja: [`ページ: ${page}`, '間違っているところ: ', '正しい内容: ', '資料のアドレス: '],
+    en: [`Page: ${page}`, 'What is wrong: ', 'What is right: ', 'Page that shows it: '],
+  }[lang].join('\n'),
+});
+
 /**
  * Where a report is sent. `target` is the site setting `REPORT_URL`: an https address or mailto:, in which `{title}` and
  * `{body}` are filled in; without them they are added as `title` and `body` (for mailto: `subject` and `body`).

@@ -1,5 +1,5 @@
 /** The guided checks as a tree: walking it, and what would make it a trap for the reader. */
-import type { Records } from './collections.ts';
+import type { Exists, Records, Say } from './collections.ts';
 
 export const START = 'start';
 /** From the first question to the cause, both counted. */
@@ -27,9 +27,6 @@ export function waysThrough(
 /** The question whose answer leads to this one; undefined for the first. */
 export const questionBefore = (tree: Tree, name: string): string | undefined =>
   Object.keys(tree).find((other) => tree[other]?.answers.some((answer) => answer.to === name));
-
-type Say = (file: string, field: string, message: string) => void;
-export type Exists = (file: string, field: string, kind: 'causes' | 'diagnose', target: string) => void;
 
 /** Dead ends, second ways in, circles, unreachable questions and causes, and ways that are too long. */
 export function checkTree(records: Pick<Records, 'diagnose' | 'causes'>, say: Say, mustExist: Exists): void {

@@ -2,6 +2,7 @@
  * The embedded lookup: reads the box, fetches engine and data when they are first needed, shows one answer. Everything
  * comes as classic scripts from the site's own address, so that it works in a sandboxed frame, whose origin is opaque.
  */
+import { LIKELY } from '../lookup/sure.ts';
 import type { Match, Pack, Part } from '../lookup/types.ts';
 
 type Answers = Record<string, { title: string; summary: string }>;
@@ -75,7 +76,7 @@ function nodesOf(match: Match | undefined, theirs: string | undefined): (Node | 
   if (theirs) return [textOf('strong', say.theirs ?? ''), linkTo(`${errors}${theirs}/`, say.theirsNext ?? '')];
   if (!match || !cause) return [say.unknown ?? ''];
   return [
-    textOf('strong', match.confidence < 0.6 ? `${say.maybe} ${cause.title}` : cause.title),
+    textOf('strong', match.confidence < LIKELY ? `${say.maybe} ${cause.title}` : cause.title),
     textOf('p', cause.summary),
     linkTo(`${short}${match.cause}/${match.client ? `#${match.client}` : ''}`, say.steps ?? ''),
   ];

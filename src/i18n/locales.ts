@@ -16,6 +16,26 @@ export function href(...parts: string[]): string {
   return `${base}/${parts.map((part) => `${part}/`).join('')}${tail}`;
 }
 
+/**
+ * The parts of an address below `base`: `/docs/ja/fix/imap-disabled/` under `/docs/` is `['ja', 'fix', 'imap-disabled']`.
+ * The base goes first, because its own folders may be called `en` or `clients` too.
+ */
+export function partsBelow(path: string, base = import.meta.env.BASE_URL): string[] {
+  const under = base.replace(/\/*$/, '/');
+  return (path.startsWith(under) ? path.slice(under.length) : path).split('/').filter(Boolean);
+}
+
+/** The language of the page at this address, for components that articles use without saying it. */
+export const langOf = (url: URL, base = import.meta.env.BASE_URL): Lang =>
+  partsBelow(url.pathname, base)[0] === 'en' ? 'en' : 'ja';
+
+/**
+ * The `lang` of words quoted from elsewhere (wordings, titles of pages), by their script. Without it, kanji on an English
+ * page may take Chinese shapes, and a screen reader the wrong voice.
+ */
+export const quotedLang = (text: string): Lang =>
+  /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(text) ? 'ja' : 'en';
+
 /** "2026-11-23", "2026-11" or "2026" as people write it in this language. */
 export function dateText(date: string, lang: Lang): string {
   const [year = '', month, day] = date.split('-');

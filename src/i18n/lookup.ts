@@ -7,7 +7,7 @@ export const lookupStrings: Record<Lang, Words> = {
   ja: {
     swayedGoogle: 'このソフトは Google でログインするので、パスワードよりもログインの期限切れを先に疑います。',
     swayedPlain: 'このソフトは Google でログインできないため、パスワードが正しくても断られます。',
-    seenNext: '直したあとに、次の表示が出ることがあります。',
+    seenNext: '直したあとに、次の表示へ変わることがあります。',
     theirsTitle: 'Gmail のメッセージではないようです',
     theirsNext: 'このメッセージの意味と行き先',
     theirsElse: 'Gmail のエラーも出ているとき',

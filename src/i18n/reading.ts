@@ -8,6 +8,7 @@ const ja = {
   offline: {
     soon: 'オフラインで読めるように、まもなく約 {size} MB を保存します。',
     ask: 'オフラインで読めるように、約 {size} MB を保存できます。',
+    swap: '今は英語のページがオフライン用に保存されています。代わりに日本語のページ（約 {size} MB）を保存できます。',
     busy: 'オフライン用に約 {size} MB を保存しています…',
     ready: '✓ 通信がなくても読めます',
     failed: 'オフライン用の保存ができませんでした。',
@@ -45,7 +46,7 @@ const ja = {
       lines: [
         '原因を調べる計算は、すべて開いているブラウザーの中で行います。文章を受け取るサーバーは、このサイトにはありません。',
         '調べた結果のリンクには、アドレスやパスワードらしい部分を伏せた文章が入ります。入る場所は # の後ろで、ブラウザーはこの部分をサーバーに送りません。',
-        '検索用の索引は、検索欄に入ったときにこのサイトから届きます。検索した言葉は送りません。',
+        '検索用の索引は、検索欄に入るとこのサイトから届きます。検索した言葉は送りません。',
         'ほかのサイトへのリンクを開いても、どのページから来たかは伝えません。',
       ],
     },
@@ -53,8 +54,9 @@ const ja = {
       id: 'stored',
       title: 'この端末に残るもの',
       lines: [
-        '選んだ明るさ（明るい・暗い）と、選んだメールソフトの名前。次に開いたときに同じ表示にするためで、この端末の外に出ません。',
-        'オフラインで読むためのページの写し。フッターに大きさと状態が出ます。',
+        '選んだ明るさ（明るい・暗い）、選んだメールソフトの名前、オフライン用に保存するかどうかの答え。次に開いたときも同じにするためで、この端末の外に出ません。',
+        'オフラインで読むためのページの写し。日本語か英語の一方で、フッターに大きさと状態が出ます。',
+        'その写しを保存した後に開いた、写しにないページ（新しいほうから 50 ページ）。通信がないときに出すためです。',
         '画像の文字を読むプログラム（読み込んだ場合だけ）。読み取った画像そのものは残りません。',
         'どれも、ブラウザーの「サイトのデータを消去」で消えます。',
       ],
@@ -71,7 +73,7 @@ const ja = {
       id: 'how-you-can-check',
       title: '自分で確かめるには',
       lines: [
-        'ブラウザーの開発者ツールで「ネットワーク」を開いたまま文章を貼り付けると、外へ出る通信がないことが見えます。',
+        'ブラウザーの開発者ツールで「ネットワーク」を開いたまま文章を貼り付けると、外へ出る通信がないと分かります。',
         '通信を切っても、保存が済んでいれば同じように調べられます。',
       ],
     },
@@ -85,6 +87,7 @@ const en: typeof ja = {
   offline: {
     soon: 'About {size} MB will be saved in a moment, for reading offline.',
     ask: 'About {size} MB can be saved for reading offline.',
+    swap: 'The Japanese pages are saved for reading offline. The English ones, about {size} MB, can be saved in their place.',
     busy: 'Saving about {size} MB for reading offline…',
     ready: '✓ Works offline',
     failed: 'Saving for offline reading did not work.',
@@ -131,8 +134,9 @@ const en: typeof ja = {
       id: 'stored',
       title: 'What stays on this device',
       lines: [
-        'The theme you chose (light or dark) and the mail program you chose, so that pages open the same way next time. Neither leaves the device.',
-        'Copies of pages for reading offline. The foot of the page shows their size and state.',
+        'The theme you chose (light or dark), the mail program you chose, and your answer about saving pages, so that it is the same next time. None of this leaves the device.',
+        'Copies of pages for reading offline, in Japanese or in English. The foot of the page shows their size and state.',
+        'Once those are saved, other pages that you open (the newest 50), to show them when there is no network.',
         'The program that reads text in pictures, if you loaded it. The pictures themselves are not kept.',
         'All of this goes when you clear the site data in your browser.',
       ],
@@ -157,3 +161,13 @@ const en: typeof ja = {
 };
 
 export const reading: Record<Lang, typeof ja> = { ja, en };
+
+/** What the offline sign says in each state, and its two buttons. */
+export type OfflineWords = typeof ja.offline;
+
+/** The same with the size filled in, for `bytes` to save. */
+export function offlineWords(lang: Lang, bytes: number): OfflineWords {
+  const size = (bytes / 1e6).toFixed(1);
+  const filled = Object.entries(reading[lang].offline).map(([name, text]) => [name, text.replace('{size}', size)]);
+  return Object.fromEntries(filled) as OfflineWords;
+}

@@ -36,7 +36,7 @@ const ja = {
   copySubject: '件名をコピー',
   copyLink: '短いリンクをコピー',
   copied: 'コピーしました',
-  copyFailed: 'コピーできませんでした。返信の文字を選んでコピーしてください',
+  copyFailed: 'コピーできませんでした。返信の文字を選んでコピーしてください。',
   noScript: 'JavaScript がオフのため、返信を組み立てられません。下の一覧のファイルをお使いください。',
   linksTitle: '短いリンクと、返信のファイル',
   linksLead:
@@ -85,7 +85,7 @@ const en: TicketWords = {
   copySubject: 'Copy the subject',
   copyLink: 'Copy the short link',
   copied: 'Copied',
-  copyFailed: 'Could not copy. Select the words of the reply and copy them',
+  copyFailed: 'Could not copy. Select the words of the reply and copy them.',
   noScript: 'JavaScript is off, so no reply can be put together. Use the files in the list below.',
   linksTitle: 'Short links, and replies as files',
   linksLead:

@@ -11,6 +11,7 @@ import { scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput, Query } from './pack.ts';
 import { everySynonym } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { SPREAD } from './weigh.ts';
 
 const LEAST_EPOCHS = 4;
 const RATE = 0.3;
@@ -55,8 +56,6 @@ const OF_READERS: Room = {
 };
 /** Lessons at most, so that ten thousand records are learned in a second or two. */
 const MOST_LESSONS = 40_000;
-/** How the lesson of a record is shared among its causes, likeliest first. */
-const SHARES = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 const TRUST = { decisive: 1, strong: 0.8, weak: 0.5 } as const;
 const TRUST_IN_READERS = 0.6;
 /** Combinations of words are taught in so many of their readings. */
@@ -200,7 +199,7 @@ class School {
 
   private targetOf(causes: string[]): [number, number][] {
     if (causes.length === 0) return [[this.causes.length, 1]];
-    const shares = SHARES[Math.min(causes.length, SHARES.length) - 1] ?? SHARES[0];
+    const shares = SPREAD[Math.min(causes.length, SPREAD.length) - 1] ?? SPREAD[0];
     return causes.slice(0, shares.length).map((cause, i) => [this.causes.indexOf(cause), shares[i] ?? 0]);
   }
 

@@ -16,8 +16,8 @@ const SHORT_SIGN = 15;
 const OWN_WORDS = 20;
 /** What a further record for the same cause adds, against the one before it. */
 const FURTHER_FACTOR = 0.25;
-/** How the evidence for a record is spread over its causes, likeliest first. */
-const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
+/** How the evidence for a record, and its lesson, is spread over its causes, likeliest first. */
+export const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 
 export type Weighed = Found & { voice: PackError['voice']; weight: number };
 /** `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not. */

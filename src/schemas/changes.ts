@@ -32,5 +32,3 @@ export const changeSchema = z
     if (c.kind === 'rumour' && !c.truth)
       ctx.addIssue({ code: 'custom', path: ['truth'], message: 'is required for a rumour: say what is true' });
   });
-
-export type ChangeRecord = z.infer<typeof changeSchema>;

@@ -27,5 +27,3 @@ export const questionSchema = z.strictObject({
   hint: bilingual.optional(),
   answers: z.array(answer).min(2, 'needs at least two answers').max(6, 'has room for six answers at most'),
 });
-
-export type QuestionRecord = z.infer<typeof questionSchema>;

@@ -41,5 +41,3 @@ export const errorSchema = z.strictObject({
   seen: z.string().optional(),
   ...evidence,
 });
-
-export type ErrorRecord = z.infer<typeof errorSchema>;

@@ -30,10 +30,13 @@ export const bilingual = z.strictObject(
   'must have both languages: "ja:" and "en:"',
 );
 
-/** A web address a reader may be sent to. Only https, so that no record can smuggle a script or a file address in. */
+/**
+ * A web address a reader may be sent to: https, or http, as many old pages are cited and some were never served
+ * otherwise. Nothing else, so that no record can smuggle a script or a file address in.
+ */
 export const webAddress = z.url({
   protocol: /^https?$/,
-  error: 'must be a web address that begins with https://',
+  error: 'must be a web address that begins with https://, or http:// for an old page that has no other',
 });
 
 /** How a fact was established. */

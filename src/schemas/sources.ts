@@ -23,5 +23,3 @@ export const sourceSchema = z
     path: ['read'],
     message: 'is earlier than the date the source speaks of: correct one of the two',
   });
-
-export type SourceRecord = z.infer<typeof sourceSchema>;

@@ -60,3 +60,31 @@ for (const lang of ['ja', 'en'])
     }
     for (const row of rows) assert.ok((row.querySelector('td')?.text.trim().length ?? 0) >= 3, row.toString());
   });
+
+/** What the site may leave on a device, as the privacy page names it. */
+const kept: Record<string, RegExp[]> = {
+  ja: [
+    /明るさ/,
+    /メールソフトの名前/,
+    /保存するかどうか/,
+    /オフラインで読むためのページの写し/,
+    /50 ページ/,
+    /画像の文字を読むプログラム/,
+  ],
+  en: [
+    /theme/,
+    /mail program you chose/,
+    /answer about saving/,
+    /Copies of pages/,
+    /newest 50/,
+    /reads text in pictures/,
+  ],
+};
+for (const [lang, names] of Object.entries(kept))
+  test(`the privacy page names all that stays on the device, and the page about the site sends there (${lang})`, () => {
+    const stored = parse(pages.get(`/${lang}/privacy/`) ?? '').querySelector('#stored ~ ul')?.text ?? '';
+    for (const name of names) assert.match(stored, name);
+    const about = parse(pages.get(`/${lang}/about/`) ?? '').querySelector('#privacy ~ p');
+    assert.equal(about?.querySelector('a')?.getAttribute('href'), `/${lang}/privacy/`);
+    assert.doesNotMatch(about?.text ?? '', /だけです|two things/);
+  });

@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { caddyConfig, nginxConfig } from '../../src/build/hosts.ts';
 import { covers, readHeadersFile } from '../../src/build/rules.ts';
+import { fixWords } from '../../src/i18n/fix.ts';
 import { staticServer } from '../server.ts';
 
-const base = '/docs/tsunagu/';
+/** Named like a language: a Japanese page below it stays Japanese. */
+const base = '/en/help/';
 const root = mkdtempSync(join(tmpdir(), 'tsunagu-base-'));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
@@ -37,7 +39,7 @@ test('every link, script and data address of every page is below the folder, and
     const here = `http://site${base}${file.replace(/index\.html$/, '')}`;
     const html = read(file);
     const found = html.matchAll(
-      /<(?:a|link|script|img|form)\s[^>]*?(?:href|src|action)="([^"]+)"|\sdata-(?:bundle|packs|worker|scope|sizes)="([^"]+)"/g,
+      /<(?:a|link|script|img|form)\s[^>]*?(?:href|src|action)="([^"]+)"|\sdata-(?:bundle|packs|worker|offline)="([^"]+)"/g,
     );
     for (const [, link, data] of found) {
       const address = new URL((link ?? data ?? '').replaceAll('&amp;', '&'), here);
@@ -52,6 +54,18 @@ test('every link, script and data address of every page is below the folder, and
   }
   assert.ok(pages > 1000);
   assert.deepEqual([...wrong].slice(0, 15), []);
+});
+
+test('what articles take from records is in the language of the page, whatever the folder is called', () => {
+  const article = read('ja/fix/app-password-required/index.html');
+  assert.ok(article.includes(fixWords.ja.openYours), 'the steps');
+  assert.ok(article.includes(fixWords.ja.personal), 'the two kinds of account');
+  assert.ok(!article.includes(fixWords.en.openYours));
+  assert.ok(read('en/fix/app-password-required/index.html').includes(fixWords.en.openYours));
+  const [, , description, extra] = (Object.values(JSON.parse(read('pagefind/list.ja.json'))) as string[][]).find(
+    ([url]) => url === `${base}ja/fix/imap-disabled/`,
+  ) ?? [''];
+  assert.ok(description && extra, 'the search knows the description and the words that readers use');
 });
 
 test('300 pages take no more than a minute to build', () => {
@@ -83,7 +97,7 @@ test('a server in front of it finds pages and headers, and nothing outside', asy
 test('the nginx and Caddy examples know the folder', () => {
   const rules = readHeadersFile(read('_headers'));
   const host = { root: '/srv/tsunagu', base, listen: '80' };
-  assert.match(nginxConfig(rules, host), /location \^~ \/docs\/tsunagu\/ \{ alias \/srv\/tsunagu\/; \}/);
-  assert.match(caddyConfig(rules, host), /handle_path \/docs\/tsunagu\/\*/);
+  assert.match(nginxConfig(rules, host), /location \^~ \/en\/help\/ \{ alias \/srv\/tsunagu\/; \}/);
+  assert.match(caddyConfig(rules, host), /handle_path \/en\/help\/\*/);
   assert.ok(rules.some(({ pattern }) => covers(pattern, `${base}ja/fix/`)));
 });

@@ -101,20 +101,21 @@ const probes = [
   '/lookup/pack.ja.json',
 ];
 
-/** Asks a running server for the probes and an unknown address, and compares with the rules. */
-async function checkServed(origin: string): Promise<void> {
+/** Asks a server of the site at `base` for the probes and an unknown address, and compares with the rules. */
+async function checkServed(origin: string, base = '/'): Promise<void> {
+  const site = origin + base.slice(0, -1);
   for (const path of probes) {
-    const response = await fetch(origin + path);
+    const response = await fetch(site + path);
     assert.equal(response.status, 200, path);
     const wanted = rules.find(({ pattern }) => covers(pattern, path))?.headers ?? {};
     for (const [name, value] of Object.entries(wanted))
       assert.equal(response.headers.get(name), value, `${path} ${name}`);
   }
-  const missing = await fetch(`${origin}/no/such/page/`);
+  const missing = await fetch(`${site}/no/such/page/`);
   assert.equal(missing.status, 404);
   assert.match(missing.headers.get('Content-Security-Policy') ?? '', /frame-ancestors 'none'/);
   assert.match(await missing.text(), /ページが見つかりません/);
-  assert.equal((await fetch(`${origin}/_headers`)).status, 404);
+  assert.equal((await fetch(`${site}/_headers`)).status, 404);
 }
 
 test('a plain static server that follows _headers serves them', async (t) => {
@@ -124,26 +125,26 @@ test('a plain static server that follows _headers serves them', async (t) => {
 });
 
 const root = resolve('dist');
-const port = 20_000 + (process.pid % 20_000);
+let port = 20_000 + (process.pid % 20_000);
+const hosts = { nginx: startNginx, Caddy: startCaddy };
 
-test('the nginx example serves the same headers', async (t) => {
-  const site = nginxConfig(rules, { root, base: '/', listen: '80' });
-  assert.match(site, /add_header Content-Security-Policy \$tsunagu_content_security_policy always;/);
-  assert.equal(site.match(/^map \$uri/gm)?.length, 9);
-  const nginx = await startNginx(rules, root, port);
-  if (!nginx) return t.skip('nginx is not installed: only the text of its configuration was checked');
-  t.after(nginx.stop);
-  await checkServed(nginx.origin);
+test('the nginx and Caddy examples name every header and every rule', () => {
+  const nginx = nginxConfig(rules, { root, base: '/', listen: '80' });
+  assert.match(nginx, /add_header Content-Security-Policy \$tsunagu_content_security_policy always;/);
+  assert.equal(nginx.match(/^map \$uri/gm)?.length, 9);
+  const caddy = caddyConfig(rules, { root, base: '/', listen: ':80' });
+  for (const { pattern } of rules) assert.ok(caddy.includes(` path ${pattern}`), pattern);
 });
 
-test('the Caddy example serves the same headers', async (t) => {
-  const site = caddyConfig(rules, { root, base: '/', listen: ':80' });
-  for (const { pattern } of rules) assert.ok(site.includes(` path ${pattern}`), pattern);
-  const caddy = await startCaddy(rules, root, port + 20_000);
-  if (!caddy) return t.skip('Caddy is not installed: only the text of its configuration was checked');
-  t.after(caddy.stop);
-  await checkServed(caddy.origin);
-});
+for (const [name, start] of Object.entries(hosts))
+  for (const base of ['/', '/docs/tsunagu/'])
+    test(`${name} serves the same headers at ${base}`, async (t) => {
+      const below = rules.map((rule) => ({ ...rule, pattern: rule.pattern.replace('/', base) }));
+      const host = await start(below, root, port++, base);
+      if (!host) return t.skip(`${name} is not installed: what it makes of its configuration was not tried`);
+      t.after(host.stop);
+      await checkServed(host.origin, base);
+    });
 
 test('data, embed and lookup may be read by scripts of other sites, pages may not', () => {
   const headersOf = (path: string) => rules.find(({ pattern }) => covers(pattern, path))?.headers ?? {};
@@ -169,16 +170,15 @@ const sent = (origin: string, path: string): Promise<{ encoding: string | undefi
     }).on('error', reject);
   });
 
-test('both send the precompressed files as they lie there', async (t) => {
-  const some = mkdtempSync(join(tmpdir(), 'tsunagu-packed-'));
-  t.after(() => rmSync(some, { recursive: true }));
-  for (const file of ['ja/index.html', 'lookup/pack.ja.json', '404.html'])
-    cpSync(join('dist', file), join(some, file), { recursive: true });
-  assert.equal(spawnSync(process.execPath, ['scripts/compress.ts', some]).status, 0);
-  const hosts = [await startNginx(rules, some, port + 1), await startCaddy(rules, some, port + 20_001)];
-  if (!hosts.some(Boolean)) return t.skip('neither nginx nor Caddy is installed');
-  for (const host of hosts) {
-    if (!host) continue;
+for (const [name, start] of Object.entries(hosts))
+  test(`${name} sends the precompressed files as they lie there`, async (t) => {
+    const some = mkdtempSync(join(tmpdir(), 'tsunagu-packed-'));
+    t.after(() => rmSync(some, { recursive: true }));
+    for (const file of ['ja/index.html', 'lookup/pack.ja.json', '404.html'])
+      cpSync(join('dist', file), join(some, file), { recursive: true });
+    assert.equal(spawnSync(process.execPath, ['scripts/compress.ts', some]).status, 0);
+    const host = await start(rules, some, port++, '/');
+    if (!host) return t.skip(`${name} is not installed: what it makes of its configuration was not tried`);
     t.after(host.stop);
     for (const [path, file] of [
       ['/ja/', 'ja/index.html'],
@@ -188,5 +188,4 @@ test('both send the precompressed files as they lie there', async (t) => {
       assert.equal(encoding, 'gzip', path);
       assert.ok(body.equals(readFileSync(join(some, `${file}.gz`))), path);
     }
-  }
-});
+  });

@@ -11,8 +11,10 @@ export type Running = { origin: string; stop: () => void };
 const folder = () => mkdtempSync(join(tmpdir(), 'tsunagu-host-'));
 const works = (program: string, flag: string) => spawnSync(program, [flag]).status === 0;
 
-/** nginx serving `root`; undefined where it is not installed. */
-export async function startNginx(rules: Rule[], root: string, port: number): Promise<Running | undefined> {
+/** Serves `root` at `base`; undefined where the program is not installed. */
+export type Start = (rules: Rule[], root: string, port: number, base: string) => Promise<Running | undefined>;
+
+export const startNginx: Start = async (rules, root, port, base) => {
   const program = ['nginx', '/usr/sbin/nginx'].find((name) => works(name, '-v'));
   if (!program) return undefined;
   const own = folder();
@@ -20,7 +22,7 @@ export async function startNginx(rules: Rule[], root: string, port: number): Pro
   const types =
     'types { text/html html; text/javascript js; application/json json; image/svg+xml svg; text/plain txt; }';
   const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const site = nginxConfig(rules, { root, base: '/', listen: `127.0.0.1:${port}` });
+  const site = nginxConfig(rules, { root, base, listen: `127.0.0.1:${port}` });
   writeFileSync(
     join(own, 'nginx.conf'),
     `daemon off; ${user} pid ${own}/pid; error_log ${own}/error.log;\nevents {}\nhttp { access_log off; ${temporary.join(' ')} ${types}\n${site} }`,
@@ -29,17 +31,16 @@ export async function startNginx(rules: Rule[], root: string, port: number): Pro
     spawn(program, ['-e', join(own, 'error.log'), '-c', join(own, 'nginx.conf')], { stdio: 'ignore' }),
     port,
   );
-}
+};
 
-/** Caddy serving `root`; undefined where it is not installed. */
-export async function startCaddy(rules: Rule[], root: string, port: number): Promise<Running | undefined> {
+export const startCaddy: Start = async (rules, root, port, base) => {
   if (!works('caddy', 'version')) return undefined;
   const own = folder();
-  const site = caddyConfig(rules, { root, base: '/', listen: `http://127.0.0.1:${port}` });
+  const site = caddyConfig(rules, { root, base, listen: `http://127.0.0.1:${port}` });
   const file = join(own, 'Caddyfile');
   writeFileSync(file, `{\n  admin off\n  auto_https off\n  storage file_system ${own}\n}\n${site}`);
   return answering(spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], { stdio: 'ignore' }), port);
-}
+};
 
 async function answering(server: ChildProcess, port: number): Promise<Running> {
   const origin = `http://127.0.0.1:${port}`;

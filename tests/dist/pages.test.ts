@@ -96,6 +96,21 @@ test('headings of English pages hold no Japanese, and no page prints a missing v
   assert.deepEqual(faulty, []);
 });
 
+test('wordings and titles of sources say their language, so that kanji and voices are the right ones', () => {
+  const quoted = [...pages].flatMap(([path, html]) => [
+    ...[...html.matchAll(/<a href="[^"]+" rel="noreferrer"([^>]*)>([^<]+)/g)].map((match) => [path, ...match.slice(1)]),
+    ...[...(/\/errors\/./.test(path) ? html.matchAll(/<li><code([^>]*)>([^<]+)/g) : [])].map((match) => [
+      path,
+      ...match.slice(1),
+    ]),
+  ]);
+  assert.ok(quoted.length > 5000, `${quoted.length} found`);
+  const wrong = quoted.filter(
+    ([, attributes, text = '']) => attributes !== ` lang="${/[ぁ-んァ-ヶ一-龠ｦ-ﾝ]/.test(text) ? 'ja' : 'en'}"`,
+  );
+  assert.deepEqual(wrong.slice(0, 10), []);
+});
+
 test('nothing is loaded from another site', () => {
   for (const [path, html] of pages) {
     const loads = all(html, /<(?:script|img|link rel="stylesheet"|iframe|source)[^>]*?(?:src|href)="([^"]+)"/g);

@@ -25,6 +25,20 @@ test('every cause and every error has its short page, in both languages', () => 
   for (const id of Object.keys(records.errors)) assert.match(page(`/e/${id}/`), /<section lang="en">/);
 });
 
+test('the message on a short page says its language, also where only the other language has one', () => {
+  const langs = ['ja', 'en'] as const;
+  for (const [id, { examples }] of Object.entries(records.errors)) {
+    const html = page(`/e/${id}/`);
+    for (const lang of langs) {
+      const shown = examples.some((example) => example.lang === lang) ? lang : examples[0]?.lang;
+      const said = new RegExp(`<section lang="${lang}">(?:(?!<section).)*?<pre[^>]*><span lang="(\\w+)">`, 's').exec(
+        html,
+      )?.[1];
+      assert.equal(said, shown, `${id} ${lang}`);
+    }
+  }
+});
+
 test('a short page with all it loads is at most 12 KB (gzip)', () => {
   const script = (html: string) =>
     [...html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g)].map((match) => readFileSync(`dist${match[1]}`));

@@ -1,5 +1,5 @@
 /** Offline: the network is cut, the guide, the matrix and the lookup go on; a new version never mixes with the old. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,8 @@ test.afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true });
 });
+
+const notSaved = /^(?:このページはまだ保存されていません|This page has not been saved yet)$/;
 
 /** Opens a page and waits until the sign says that it works offline. */
 async function firstVisit(page: Page, path = '/ja/'): Promise<void> {
@@ -127,6 +129,75 @@ test('a new version waits until the old one is closed, and is then served whole'
     .toBe(1);
   await later.goto(`${origin}/ja/`);
   await expect(later.locator('main[data-version="2"]')).toHaveCount(1);
+});
+
+test('one language is kept: the sign says so in the other, and only what is true after changing', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  const sign = page.locator('[data-offline]');
+  await firstVisit(page);
+  const open = await context.newPage();
+  await open.goto(`${origin}/ja/guide/`);
+  await expect(open.locator('[data-offline]')).toHaveAttribute('data-state', 'ready');
+
+  await page.goto(`${origin}/en/`);
+  await expect(sign).toHaveAttribute('data-state', 'swap');
+  await expect(sign).toContainText(/Japanese pages are saved .* about \d\.\d MB/);
+  await sign.locator('button').click();
+  await expect(sign).toHaveAttribute('data-state', 'ready', { timeout: 60_000 });
+  await expect(open.locator('[data-offline]')).toHaveAttribute('data-state', 'swap');
+  await open.close();
+
+  // Of the pages of a language, only those of the kept one are in the worker's store (a browser has others of its own).
+  const kept = (path: string) =>
+    page.evaluate((url) => caches.match(url, { ignoreSearch: true }).then(Boolean), `${origin}${path}`);
+  await expect.poll(() => kept('/ja/guide/phones/')).toBe(false);
+  expect(await kept('/en/guide/phones/')).toBe(true);
+  await page.goto(`${origin}/ja/`);
+  await expect(sign).toHaveAttribute('data-state', 'swap');
+});
+
+test('pages outside the kept set stay as last seen: the newest 50, without what was pasted', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const address = `${origin}/ja/errors/smtp-535-bad-credentials/`;
+  const seen = () =>
+    page.evaluate(async () => (await (await caches.open('tsunagu-pages')).keys()).map(({ url }) => url));
+  await firstVisit(page);
+  await page.evaluate(async () => {
+    const cache = await caches.open('tsunagu-pages');
+    for (let i = 0; i < 60; i++) await cache.put(`/ja/errors/seen-${i}/`, new Response('seen'));
+  });
+  await page.goto(`${address}#q=secretword8731`);
+  await expect.poll(async () => (await seen()).length).toBe(50);
+  const kept = await seen();
+  expect(kept).toContain(address);
+  expect(kept).toContain(`${origin}/ja/errors/seen-59/`);
+  expect(kept).not.toContain(`${origin}/ja/errors/seen-0/`);
+  expect(kept.join()).not.toContain('8731');
+  await context.setOffline(true);
+  await page.goto(`${origin}/ja/`);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(notSaved);
+  await context.setOffline(false);
+});
+
+test('a file that cannot be fetched: the sign says that saving failed, and the next visit saves', async ({ page }) => {
+  test.setTimeout(180_000);
+  const sign = page.locator('[data-offline]');
+  const [file, away] = [join(folder, 'icon.svg'), join(folder, 'icon.away')];
+  renameSync(file, away);
+  try {
+    await page.goto(`${origin}/ja/`);
+    await expect(sign).toHaveAttribute('data-state', 'failed', { timeout: 60_000 });
+  } finally {
+    renameSync(away, file);
+  }
+  await firstVisit(page);
 });
 
 test('“do not save” is kept', async ({ page }) => {

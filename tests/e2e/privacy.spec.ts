@@ -1,4 +1,6 @@
 /** What the privacy page promises: nothing leaves the origin, nothing is stored but preferences, no policy is broken. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { samples } from './sample.ts';
 
@@ -64,8 +66,15 @@ test('after a day at the site nothing is kept but what was chosen, and none of w
 });
 
 test('the policy is alive: an injected script, style or request to elsewhere is stopped', async ({ page }) => {
+  const received: (string | undefined)[] = [];
+  const elsewhere = createServer((request, response) => {
+    received.push(request.url);
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end();
+  });
+  await new Promise<void>((listening) => elsewhere.listen(0, '127.0.0.1', listening));
+  const other = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
   await page.goto('/ja/fix/app-password-required/');
-  const result = await page.evaluate(async () => {
+  const result = await page.evaluate(async (other) => {
     const script = document.createElement('script');
     script.textContent = 'window.injected = true';
     document.body.append(script);
@@ -74,14 +83,18 @@ test('the policy is alive: an injected script, style or request to elsewhere is 
     document.body.append(handler);
     handler.click();
     handler.setAttribute('style', 'position: fixed');
-    const outside = await fetch('https://example.com/?leak').then(
+    const outside = await fetch(`${other}/?leak`).then(
       () => 'sent',
       () => 'stopped',
     );
     const position = getComputedStyle(handler).position;
     return { injected: 'injected' in window, outside, position };
-  });
+  }, other);
+  // Whom no policy stops, the server hears.
+  await fetch(`${other}/?allowed`);
+  elsewhere.close();
   expect(result).toEqual({ injected: false, outside: 'stopped', position: 'static' });
+  expect(received).toEqual(['/?allowed']);
 });
 
 test('the search words stay in the browser', async ({ page }) => {

@@ -15,11 +15,14 @@ for (const lang of ['ja', 'en'] as const)
     expect(missed.length / queries[lang].length, missed.join('\n')).toBeLessThanOrEqual(0.05);
   });
 
-for (const [lang, query] of [
-  ['ja', 'サーバーに接続できません'],
-  ['en', 'cannot connect to the server'],
+// Words alone need the index; an error in the query asks the lookup as well, and as many of its parts as it takes.
+for (const [lang, query, most] of [
+  ['ja', 'サーバーに接続できません', 120_000],
+  ['en', 'cannot connect to the server', 120_000],
+  ['ja', '535 5.7.0 認証に失敗しました', 260_000],
+  ['en', '535 5.7.0 authentication failed', 220_000],
 ] as const)
-  test(`${lang}: nothing is loaded before the field is used, and at most 120 KB for the first search`, async ({
+  test(`${lang}: nothing is loaded before the field is used, and at most ${most / 1000} KB for “${query}”`, async ({
     page,
   }) => {
     let bytes = 0;
@@ -35,9 +38,9 @@ for (const [lang, query] of [
     await page.locator('input[type=search]').fill(query);
     await expect(page.locator('[data-results] a').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
-    console.log(`${lang}: first search ${(bytes / 1000).toFixed(1)} KB`);
+    console.log(`${lang}: first search for “${query}” ${(bytes / 1000).toFixed(1)} KB`);
     expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(120_000);
+    expect(bytes).toBeLessThanOrEqual(most);
   });
 
 test('the keyboard: "/" from any page to the field, arrows through the results, Enter opens', async ({ page }) => {

@@ -173,7 +173,7 @@ test('the settings are copied by their buttons', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/ja/settings/');
   await page.getByRole('button', { name: 'コピー: サーバー名' }).first().click();
-  await expect(page.getByText('✓ コピーしました')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'コピー: サーバー名' }).first()).toHaveText('✓ コピーしました');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('imap.gmail.com');
 });
 

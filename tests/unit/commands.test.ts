@@ -77,3 +77,19 @@ test('a wrong record fails the check and the build, naming file, field and repai
   assert.ok(said.some((line) => /errors\/broken\.yaml · title\.en: must be text/.test(line)));
   assert.doesNotThrow(() => setup({ command: 'dev', logger }));
 });
+
+test('a stale schema for editors fails the data check, which leaves it as it is; npm run schemas writes it', () => {
+  const content = resolve('src/content');
+  const check = () => run('scripts/check-data.ts', [content], { cwd: temporary });
+  const write = () => run('scripts/editor-schemas.ts', [], { cwd: temporary });
+  const file = join(temporary, '.vscode/schemas/errors.json');
+  assert.equal(write().status, 0);
+  assert.equal(check().status, 0);
+  writeFileSync(file, '{}\n');
+  const { stderr, status } = check();
+  assert.equal(status, 1);
+  assert.match(stderr, /^\.vscode\/schemas\/errors\.json\n {2}.*run npm run schemas/);
+  assert.equal(readFileSync(file, 'utf8'), '{}\n');
+  assert.match(write().stdout, /^1 files written/);
+  assert.equal(check().status, 0);
+});

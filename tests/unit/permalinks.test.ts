@@ -37,6 +37,13 @@ test('a lock reads back as it was written, and both languages share a line', () 
   assert.deepEqual(parseLock(text), links);
 });
 
+test('a program that shares a fold and a remark have anchors, the hint to a field has none', () => {
+  const shared = '<details id="a-mail"><span id="b-mail"></span></details><p class="my-3" id="lack-google">Why</p>';
+  const form = '<input aria-describedby="one-hint other-hint"><p id="one-hint">1</p><span id="other-hint">2</span>';
+  const links = scan(site('shared', { 'ja/x/index.html': `<html lang="ja">${shared}${form}</html>` }));
+  assert.deepEqual(links.get('/ja/x/'), new Set(['a-mail', 'b-mail', 'lack-google']));
+});
+
 test('a path, a data file or an anchor taken away is named', () => {
   const lock = scan(site('whole', whole));
   const { 'c/one/index.html': _path, 'api/v1/causes.json': _file, ...rest } = whole;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { englishProblems, namesOf } from '../../scripts/prose/english.ts';
 import { japaneseProblems } from '../../scripts/prose/japanese.ts';
-import { articlePassages, type Lang, recordPassages } from '../../scripts/prose/passages.ts';
+import { articlePassages, type Lang, recordPassages, wordPassages } from '../../scripts/prose/passages.ts';
 import { records } from '../support.ts';
 
 const passage = (lang: Lang, text: string) => ({ file: 'x.mdx', field: '(text)', line: 10, lang, text });
@@ -73,5 +73,25 @@ test('of a record the texts in both languages are checked, messages of programs 
   assert.deepEqual(
     recordPassages('errors/x.yaml', record).map(({ lang, text }) => `${lang} ${text}`),
     ['ja # 題', 'en # Title', 'ja 意味です。', 'en Meaning.'],
+  );
+});
+
+test('of the words of the interface every string below a language is checked, by line', async () => {
+  const source = [
+    "const ja = { send: '送信', parts: [{ id: 'pasted', text: 'Gmailを開きます。' }] };",
+    "const en: typeof ja = { send: 'Send', parts: [{ id: 'pastd', text: 'Choose a favorite.' }] };",
+    `export const jaCommon = { lead: (title: string) => \`原因は「\${title}」です。\` };`,
+    "const other = 'nothing'; export const all: Record<'ja' | 'en', object> = { ja: { ...ja }, en };",
+  ].join('\n');
+  const passages = wordPassages('x.ts', source);
+  assert.deepEqual(
+    passages.map(({ line, lang, text }) => `${line} ${lang} ${text}`),
+    ['1 ja # 送信', '1 ja Gmailを開きます。', '2 en # Send', '2 en # Choose a favorite.', '3 ja 原因は「X」です。'],
+  );
+  const [japanese] = await japaneseProblems(passages);
+  assert.equal(`${japanese?.place} ${japanese?.rule}`, 'line 1 ja-spacing/ja-space-between-half-and-full-width');
+  assert.deepEqual(
+    (await englishProblems(passages)).map(({ place, message }) => [place, message.split('"')[1]]),
+    [['line 2', 'favorite']],
   );
 });

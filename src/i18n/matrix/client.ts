@@ -3,7 +3,7 @@ import type { WordsLike } from '../locales.ts';
 
 export const ja = {
   titleOf: '{name} と Gmail',
-  describe: '{name} で Gmail を使えるか、使うための手順、設定値、よく出るエラー。判定: {verdict}',
+  describe: '{name} で Gmail を使えるか、使うための手順、設定値、よく出るエラー。判定は「{verdict}」です。',
   sentences: {
     'google-sign-in': '{name} は、Google でログインして Gmail を使えます。',
     'app-password': '{name} は、アプリ パスワードを入れれば Gmail を使えます。',

@@ -23,7 +23,7 @@ const ja = {
   print: '印刷する',
   copy: 'コピー',
   copied: 'コピーしました',
-  copyFailed: 'コピーできませんでした。文字を選んでコピーしてください',
+  copyFailed: 'コピーできませんでした。文字を選んでコピーしてください。',
   contents: 'このページの内容',
   searchLead:
     '解説・直し方・ソフトのページを検索します。エラーメッセージの全文は、トップの欄に貼り付けると詳しく答えます。',
@@ -31,7 +31,7 @@ const ja = {
   searchNone: '見つかりませんでした。言葉を減らすか、エラー一覧を見てください。',
   searchCount: '件見つかりました',
   notFoundTitle: 'ページが見つかりません',
-  notFoundText: 'アドレスが変わったか、打ち間違いかもしれません。',
+  notFoundText: 'アドレスが変わったか、打ち間違いの可能性があります。',
   guideLead: 'しくみと選び方の解説です。',
 };
 const en: typeof ja = {
@@ -57,7 +57,7 @@ const en: typeof ja = {
   print: 'Print',
   copy: 'Copy',
   copied: 'Copied',
-  copyFailed: 'Copying did not work. Select the text and copy it yourself',
+  copyFailed: 'Copying did not work. Select the text and copy it yourself.',
   contents: 'On this page',
   searchLead:
     'Searches the guide, the fixes and the mail programs. A whole error message is answered in more detail on the start page.',

@@ -52,7 +52,9 @@ export const others: Wrong[] = [
   ],
   ['SPA switched on', server, /^spa$/, /no Gmail server offers SPA/, set('spa', true)],
   ['a host that is none', server, /^host$/, /must be a host name/, set('host', 'imap gmail')],
-  ['an unsafe address', source, /^url$/, /https:\/\//, set('url', 'javascript:alert(1)')],
+  ['a script as an address', source, /^url$/, /or http:\/\/ for an old page/, set('url', 'javascript:alert(1)')],
+  ['an address that is not of the web', source, /^url$/, /begins with https:\/\//, set('url', 'ftp://example.org/a')],
+  ['a file as an address', source, /^url$/, /begins with https:\/\//, set('url', 'file:///etc/hosts')],
   ['read before it was written', source, /^read$/, /earlier than the date/, set('date', '2030')],
   ['a rumour without the truth', change, /^truth$/, /say what is true/, set('kind', 'rumour')],
   [

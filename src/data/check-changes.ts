@@ -1,0 +1,21 @@
+/** What one change record alone cannot show: its references, and the changes that verdicts are read from. */
+import type { Exists, Records, Say } from './collections.ts';
+import { ruleChanges } from './rules.ts';
+
+export function checkChanges(records: Records, say: Say, mustExist: Exists): void {
+  checkRules(records, say);
+  for (const [name, change] of Object.entries(records.changes)) {
+    const file = `changes/${name}.yaml`;
+    if (change.retires?.fix) mustExist(file, 'retires.fix', 'causes', change.retires.fix);
+    change.clients.forEach((client, i) => {
+      mustExist(file, `clients.${i}`, 'clients', client);
+    });
+  }
+}
+
+/** Verdicts by date read Google's rules from two changes; both must be there and say the day. */
+function checkRules(records: Records, say: Say): void {
+  for (const id of Object.values(ruleChanges))
+    if (!records.changes[id]?.retires?.worked_until)
+      say(`changes/${id}.yaml`, 'retires.worked_until', 'is missing: verdicts by date are read from it');
+}

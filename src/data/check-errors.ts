@@ -1,0 +1,60 @@
+/** What one error record alone cannot show: its references, what it may not publish, and wordings claimed twice. */
+import type { Exists, Records, Say } from './collections.ts';
+
+export function checkErrors(records: Records, say: Say, mustExist: Exists): void {
+  for (const [name, error] of Object.entries(records.errors)) {
+    const file = `errors/${name}.yaml`;
+    error.causes.forEach((cause, i) => {
+      mustExist(file, `causes.${i}`, 'causes', cause);
+    });
+    error.followed_by.forEach((next, i) => {
+      mustExist(file, `followed_by.${i}`, 'errors', next);
+    });
+    error.examples.forEach((example, i) => {
+      if (example.client) mustExist(file, `examples.${i}.client`, 'clients', example.client);
+      const secret = secretIn(example.text);
+      if (secret) say(file, `examples.${i}.text`, `holds what looks like ${secret}: replace it by a made-up one`);
+    });
+    if (new Set(error.causes).size !== error.causes.length) say(file, 'causes', 'names a cause twice: remove one');
+    if (error.causes.length === 0 && !error.elsewhere)
+      say(file, 'elsewhere', 'is required when causes is empty: say whose error this is and where to go');
+    if (error.causes.length > 0 && error.elsewhere)
+      say(file, 'elsewhere', 'is only for errors without causes: remove it or empty causes');
+    if (error.codes.length + error.matches.length + error.words.length === 0)
+      say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');
+  }
+  checkWordings(records, say);
+}
+
+/** Each wording and each code belongs to one error record only; two owners would split its evidence. */
+function checkWordings(records: Records, say: Say): void {
+  const owner = new Map<string, string>();
+  for (const [name, error] of Object.entries(records.errors))
+    for (const field of ['matches', 'codes'] as const)
+      error[field].forEach((wording, i) => {
+        const key = `${field} ${wording
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[\s\p{P}ー]/gu, '')}`;
+        const first = owner.get(key);
+        if (first && first !== name)
+          say(
+            `errors/${name}.yaml`,
+            `${field}.${i}`,
+            `"${wording}" already stands in errors/${first}.yaml: keep it in one`,
+          );
+        owner.set(key, name);
+      });
+}
+
+/** Names what should not be published in an example: a real-looking token or a person's address. */
+function secretIn(text: string): string | undefined {
+  if (/\bya29\.[\w-]{20,}/.test(text)) return 'an access token';
+  const address = /[\w.+-]+@(?:gmail|googlemail|yahoo|outlook|hotmail|icloud)\.[a-z.]+/i.exec(text)?.[0];
+  if (
+    address &&
+    !/^(?:user|someone|your|you|name|x+|friend|me)[\W\d_]*(?:name|address|email|account|id)?[\W\d_]*@/i.test(address)
+  )
+    return 'a real address';
+  return undefined;
+}

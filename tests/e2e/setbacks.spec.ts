@@ -1,0 +1,128 @@
+/** What happens when something is missing or done twice: files that do not come, odd addresses, two presses. */
+import { expect, test } from '@playwright/test';
+
+const box = 'textarea[name=q]';
+
+test('a lookup whose data does not come says so, and works once it does', async ({ page }) => {
+  await page.route('**/lookup/*', (route) => route.abort());
+  await page.goto('/en/');
+  await page.locator(box).fill('535-5.7.8 Username and Password not accepted');
+  await expect(page.locator('[data-part=answers]')).toContainText('could not be loaded');
+  await page.unroute('**/lookup/*');
+  await page.locator(box).fill('534-5.7.9 Application-specific password required');
+  await expect(page.locator('article.answer')).toBeVisible();
+});
+
+test('a lookup whose script does not come says so', async ({ page }) => {
+  await page.route('**/_astro/error-lookup*', (route) => route.abort());
+  await page.goto('/ja/');
+  await page.locator(box).fill('0x800CCC92');
+  await expect(page.locator('[data-part=answers]')).not.toBeEmpty();
+});
+
+test('a link with an address in it loses it even where the engine does not come', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.route('**/lookup/*', (route) => route.abort());
+  await page.goto('/en/#q=535-5.7.8%20hanako@gmail.com');
+  await expect(page.locator('[data-part=answers]')).toContainText('could not be loaded');
+  expect(page.url()).not.toContain('hanako');
+  await expect(page.locator(box)).toHaveValue('535-5.7.8 hanako@gmail.com');
+  expect(errors).toEqual([]);
+});
+
+test('an address that is no name opens the page as it is', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  for (const path of ['/ja/clients/becky/#%', '/ja/fix/imap-disabled/#%', '/ja/support/#%', '/ja/clients/#%'])
+    await page.goto(path);
+  expect(errors).toEqual([]);
+});
+
+test('a name that the page does not know does not replace the chosen program', async ({ page }) => {
+  await page.goto('/ja/fix/app-password-required/#thunderbird');
+  await expect(page.locator('#thunderbird')).toHaveAttribute('open', '');
+  await page.goto('/ja/fix/app-password-required/#no-such-program');
+  expect(await page.evaluate(() => localStorage.getItem('tsunagu:client'))).toBe('thunderbird');
+});
+
+test('a remembered program of the list is the only choice shown, and "automatic" can be chosen again', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  await page.locator('#client-other').selectOption('becky');
+  await page.reload();
+  await expect(page.locator('#client-other')).toHaveValue('becky');
+  await expect(page.locator('input[name=client]:checked')).toHaveCount(0);
+  await page.locator('label:has(input[name=client])').first().click();
+  await page.reload();
+  await expect(page.locator('#client-other')).toHaveValue('');
+  await expect(page.locator('input[name=client]').first()).toBeChecked();
+});
+
+test('a copy button that is pressed twice has its own words again, and says aloud what it did', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/settings/');
+  const button = page.locator('[data-copy]').first();
+  const own = (await button.textContent()) ?? '';
+  await button.click();
+  await expect(page.locator('[data-said]')).toHaveText('✓ Copied');
+  await button.click();
+  await expect(button).toHaveText('✓ Copied');
+  await expect(button).toHaveText(own, { timeout: 6000 });
+});
+
+test('arrows belong to the input method while it composes', async ({ page }) => {
+  await page.goto('/ja/search/');
+  const field = page.locator('input[type=search]');
+  await field.fill('アプリ パスワード');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  const press = (isComposing: boolean) =>
+    field.dispatchEvent('keydown', { key: 'ArrowDown', bubbles: true, isComposing });
+  await field.focus();
+  await press(true);
+  await expect(field).toBeFocused();
+  await press(false);
+  await expect(page.locator('[data-results] a').first()).toBeFocused();
+});
+
+test('search answers from its index where the lookup does not come', async ({ page }) => {
+  await page.route('**/lookup/*', (route) => route.abort());
+  await page.goto('/en/search/');
+  await page.locator('input[type=search]').fill('534-5.7.9 app password');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+});
+
+test('a search asks for the lookup once, however long it is typed', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/en/search/');
+  const field = page.locator('input[type=search]');
+  await field.fill('534-5.7.9 app');
+  await expect(page.locator('[data-section=lookup] a').first()).toBeVisible();
+  await field.pressSequentially(' password');
+  await expect(page.locator('site-search')).toHaveAttribute('data-answered', '534-5.7.9 app password');
+  expect(asked.filter((path) => path.endsWith('/pack.en.json'))).toHaveLength(1);
+});
+
+test('another provider’s message gets its own reply from the composer', async ({ page }) => {
+  await page.goto('/en/support/');
+  await page
+    .locator('#ticket-text')
+    .fill('535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.');
+  await expect(page.locator('[name=cause]')).toHaveValue('error:not-ours-microsoft-365');
+  await expect(page.locator('[data-part=reply]')).toContainText('Microsoft');
+});
+
+test('an open question shows the sign of each answer; "not known" shows what was read', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator(box).fill('gmail login');
+  await expect(page.locator('[data-part=answers] > p').first()).toContainText('Use the signs');
+  await expect(page.locator('article.answer')).toContainText('How to tell');
+  expect(await page.locator('details[data-cause] summary small').count()).toBeGreaterThan(0);
+  await page.locator(box).fill('zzqx 0x80aabbcc smtp.example.net wobbles');
+  await expect(page.locator('[data-part=answers]')).toContainText('What could be read: 0x80aabbcc, smtp.example.net');
+});
