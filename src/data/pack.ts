@@ -51,10 +51,11 @@ export const partFiles = {
   en: 0,
   ja: 1,
   libraries: 2,
-  foreign: 3,
-  'foreign.ja': 4,
-  readers: 5,
-  'readers.ja': 6,
+  'libraries.ja': 3,
+  foreign: 4,
+  'foreign.ja': 5,
+  readers: 6,
+  'readers.ja': 7,
 } as const;
 
 /** The pack for these records, in the parts of src/lookup/pack.ts. */

@@ -26,6 +26,7 @@ type File =
   | 'answers'
   | 'pack.ja'
   | 'pack.libraries'
+  | 'pack.libraries.ja'
   | 'pack.foreign'
   | 'pack.foreign.ja'
   | 'pack.readers'
@@ -46,7 +47,8 @@ export const embedParts: Record<Lang, Parts> = {
       answers: ['欄に触れたとき', '原因の名前と説明'],
       'pack.ja': ['日本語が入ったとき', '日本語の言葉'],
       'pack.libraries': ['Gmail の決まった文言が見つからないとき', 'ライブラリーとほかのサーバーの言葉'],
-      'pack.foreign': ['同じとき', 'Gmail の接続エラーではないものの言葉'],
+      'pack.libraries.ja': ['同じときで、日本語があるとき', '同じものの日本語'],
+      'pack.foreign': ['決まった文言が見つからないとき', 'Gmail の接続エラーではないものの言葉'],
       'pack.foreign.ja': ['同じときで、日本語があるとき', '同じものの日本語'],
       'pack.readers': ['そのうえ 200 文字までの短い文のとき', '人が自分の言葉で書いた困りごと'],
       'pack.readers.ja': ['その文に日本語があるとき', '同じものの日本語'],
@@ -64,7 +66,8 @@ export const embedParts: Record<Lang, Parts> = {
       answers: ['The box is touched', 'Names and summaries of the causes'],
       'pack.ja': ['Japanese is typed', 'Japanese words'],
       'pack.libraries': ['No words of Gmail’s settle it', 'Words of libraries and of other servers'],
-      'pack.foreign': ['The same', 'Words of what is no Gmail connection error'],
+      'pack.libraries.ja': ['The same, and there is Japanese in it', 'The same in Japanese'],
+      'pack.foreign': ['No words of Gmail’s settle it', 'Words of what is no Gmail connection error'],
       'pack.foreign.ja': ['The same, and there is Japanese in it', 'The same in Japanese'],
       'pack.readers': ['And the text is 200 characters at most', 'How people put their trouble in a few words'],
       'pack.readers.ja': ['And there is Japanese in it', 'The same in Japanese'],

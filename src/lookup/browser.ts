@@ -27,8 +27,8 @@ export function partsFor(text: string, matches?: readonly Match[]): string[] {
   const japanese = CJK.test(text);
   const first = japanese ? ['ja'] : [];
   if (!matches || (matches[0]?.clues[0]?.weight ?? 0) >= SETTLED) return first;
-  const further = ['foreign', ...(text.length > LONGEST_PROSE ? [] : ['readers'])];
-  return [...first, 'libraries', ...further, ...(japanese ? further.map((name) => `${name}.ja`) : [])];
+  const further = ['libraries', 'foreign', ...(text.length > LONGEST_PROSE ? [] : ['readers'])];
+  return [...first, ...further, ...(japanese ? further.map((name) => `${name}.ja`) : [])];
 }
 
 /**

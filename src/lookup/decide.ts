@@ -1,6 +1,5 @@
 /** Decide: which causes to answer with, how sure to be, and when to say "not known". */
-import type { Clues, Hinted } from './clues.ts';
-import { sharesOf, softmax } from './hints.ts';
+import { type Heard, softmax } from './hints.ts';
 import type { Sent } from './mechanism.ts';
 import type { Pack } from './types.ts';
 import type { Tally } from './weigh.ts';
@@ -20,8 +19,6 @@ const LEAST_ALONE = 1.6;
 /** A text that may well be a reader's own words needs less, by the hints of such words. */
 const OWN_WORDS = 0.3;
 const LEAST_ALONE_IN_OWN_WORDS = 0.12;
-/** No text is certainly what a program says. */
-const LEAST_OWN = 0.001;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 1.9;
 const NONE_WITHOUT_SIGN = -1.1;
@@ -48,11 +45,13 @@ const REFUSED = 5;
 /** What is known of the program: whether it signs in with Google, and what it says that it sent (see mechanism.ts). */
 export type Program = { google: boolean | undefined; sent: Sent['what'] | undefined };
 
+/** What the hints say, of any text and as a reader's own words; `count`: how many there are. */
+export type Hearing = { hints: Heard; readers: Heard | undefined; count: number };
+
 /** The causes, best first; empty where the text is not known or is somebody else's error. */
-export function decide(pack: Pack, tally: Tally, clues: Clues, { google, sent }: Program, limit: number): Ranked[] {
-  const hints = heard(clues, pack.causes.length);
-  const readers = clues.readers && heard(clues.readers, pack.causes.length);
-  if (!isOurs(hints, readers, clues.hints.length, tally)) return [];
+export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sent }: Program, limit: number): Ranked[] {
+  if (!isOurs(hearing, tally)) return [];
+  const { hints, readers } = hearing;
   const { found, heir, givers } = evidenceOf(pack, tally, sent);
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
   const scores = found.map(
@@ -71,29 +70,10 @@ export function decide(pack: Pack, tally: Tally, clues: Clues, { google, sent }:
     .slice(0, limit);
 }
 
-/**
- * What hints say: the share of each cause in what is ours, the loudest one in all, "none of these" as a logit; and how
- * likely it is that the words are a reader's own (`own`), of which alone the rest is said.
- */
-type Heard = { shares: Float64Array; loudest: number; none: number; own: number };
-
-function heard(hinted: Hinted, causes: number): Heard {
-  const all = sharesOf(hinted);
-  const own = all.length > causes + 1 ? Math.max(1 - (all[causes] as number), LEAST_OWN) : 1;
-  const none = Math.min((all[all.length - 1] as number) / own, 0.999);
-  const shares = all.subarray(0, causes).map((share) => share / own);
-  return {
-    loudest: Math.max(...shares),
-    shares: shares.map((share) => share / (1 - none)),
-    none: Math.log(none / (1 - none)),
-    own,
-  };
-}
-
 const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cause] as number) + LEAST_HINT);
 
-/** Whether the text is about reaching Gmail at all. `count`: how many hints there are. */
-function isOurs(hints: Heard, readers: Heard | undefined, count: number, { own, ours, foreign }: Tally): boolean {
+/** Whether the text is about reaching Gmail at all. */
+function isOurs({ hints, readers, count }: Hearing, { own, ours, foreign }: Tally): boolean {
   const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
   if (own === 0 && !asked && hints.loudest < LEAST_ALONE / (count + 1)) return false;
   const others = hints.none + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;

@@ -8,8 +8,30 @@ export const UNIT = 0.5;
 /** Many words say less each than few: a log line is no surer than a sentence. */
 export const scaleOf = (count: number): number => 1 / Math.sqrt(Math.max(count, 1));
 
+/** No text is certainly what a program says. */
+const LEAST_OWN = 0.001;
 /** How much more a line that speaks clearly counts than one that does not (an exponent). */
 const CLARITY = 2;
+/**
+ * What hints say: the share of each cause in what is ours, the loudest one in all, "none of these" as a logit; and how
+ * likely it is that the words are a reader's own (`own`), of which alone the rest is said.
+ */
+export type Heard = { shares: Float64Array; loudest: number; none: number; own: number };
+
+/** Hears what `hinted` says of so many `causes`. */
+export function heard(hinted: Hinted, causes: number): Heard {
+  const all = sharesOf(hinted);
+  const own = all.length > causes + 1 ? Math.max(1 - (all[causes] as number), LEAST_OWN) : 1;
+  const none = Math.min((all[all.length - 1] as number) / own, 0.999);
+  const shares = all.subarray(0, causes).map((share) => share / own);
+  return {
+    loudest: Math.max(...shares),
+    shares: shares.map((share) => share / (1 - none)),
+    none: Math.log(none / (1 - none)),
+    own,
+  };
+}
+
 /**
  * Shares of all causes and, last, of "none of these"; they add up to 1. `bias` is the pack's, or its readers', which has
  * one class more before the last (see learn.ts). The line that speaks most clearly for a cause counts most, so that an

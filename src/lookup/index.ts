@@ -1,12 +1,13 @@
 /**
  * The lookup: a pasted text in, the likeliest causes out.
- * decode → read units → find clues → weigh → decide → explain, one file each; docs/lookup.md tells the story.
+ * decode → read units → find clues → hear hints → weigh → decide → explain, one file each; docs/lookup.md tells the story.
  */
 import { findClues } from './clues.ts';
 import { compile } from './compile.ts';
 import { decide } from './decide.ts';
 import { decode } from './decode.ts';
 import { clientIn, explain } from './explain.ts';
+import { heard } from './hints.ts';
 import { sentIn } from './mechanism.ts';
 import type { Match, Options, Pack } from './types.ts';
 import { weigh } from './weigh.ts';
@@ -22,13 +23,24 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const compiled = compile(pack);
   const plain = decode(text);
   const clues = findClues(compiled, plain.text);
-  const tally = weigh(compiled.errors, clues.found);
+  const { causes } = pack;
+  const hints = heard(clues, causes.length);
+  const readers = clues.readers && heard(clues.readers, causes.length);
+  const tally = weigh(compiled.errors, clues.found, generalOf(pack), readers?.own);
   const client = options.client ?? clientIn(compiled, clues);
   const google = compiled.clients.find(({ id }) => id === client)?.google;
   const sent = sentIn(plain.text);
-  const ranked = decide(pack, tally, clues, { google, sent: sent?.what }, options.limit ?? 5);
+  const ranked = decide(
+    pack,
+    tally,
+    { hints, readers, count: clues.hints.length },
+    { google, sent: sent?.what },
+    options.limit ?? 5,
+  );
   return explain(compiled, plain, { ...clues, tally, sent }, ranked, client);
 }
+
+const generalOf = ({ causes }: Pack): number => causes.indexOf('cannot-connect');
 
 /** Evidence of this weight tells whose message a text is: a whole phrase or a name of theirs (see weigh.ts). */
 const TELLING = 4;
@@ -39,7 +51,7 @@ const TELLING = 4;
  */
 export function notGmails(pack: Pack, text: string): string | undefined {
   const compiled = compile(pack);
-  const { weighed } = weigh(compiled.errors, findClues(compiled, decode(text).text).found);
+  const { weighed } = weigh(compiled.errors, findClues(compiled, decode(text).text).found, generalOf(pack));
   const [best] = weighed
     .filter(({ of, weight }) => compiled.errors[of]?.causes.length === 0 && weight >= TELLING)
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));

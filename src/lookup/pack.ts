@@ -27,14 +27,14 @@ const voices: Record<string, number> = { reader: 0, client: 1, library: 1, serve
 const letter = (index: number) => String.fromCharCode(97 + index);
 const byKey = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
 /**
- * The parts of a pack, in their order: what Gmail and programs say; Japanese; what libraries and other servers say; what
- * is not ours, and in Japanese; how readers put their trouble in a few words, and in Japanese ones. Each stays a small
- * file of its own.
+ * The parts of a pack, in their order: what Gmail and programs say; what libraries and other servers say, or programs that
+ * settle nothing; what is not ours; how readers put their trouble in a few words; each and then its Japanese. Each stays a small file of its own.
  */
 export const partKinds = [
   'main',
   'japanese',
   'libraries',
+  'librariesJapanese',
   'foreign',
   'foreignJapanese',
   'readers',
@@ -43,9 +43,10 @@ export const partKinds = [
 type PartKind = (typeof partKinds)[number];
 const kindOf = (words: string[], record?: ErrorInput): PartKind => {
   const foreign = record && record.causes.length === 0 && record.said_by !== 'gmail';
-  if (hasCjk(words)) return foreign ? 'foreignJapanese' : 'japanese';
-  if (foreign) return 'foreign';
-  return record && record.causes.length > 0 && /^(?:library|server)$/.test(record.said_by) ? 'libraries' : 'main';
+  const others =
+    record && record.causes.length > 0 && (/^(?:library|server)$/.test(record.said_by) || record.evidence === 'weak');
+  if (hasCjk(words)) return foreign ? 'foreignJapanese' : others ? 'librariesJapanese' : 'japanese';
+  return foreign ? 'foreign' : others ? 'libraries' : 'main';
 };
 const hasCjk = (words: string[]) => words.some(isCjk);
 

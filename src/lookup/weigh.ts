@@ -10,6 +10,8 @@ const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
 const OURS = [0.1, 0.25, 0.4, 1] as const;
 /** Where Gmail's own words stand in the text, a program's sentence counts this much; likewise a reader's beside a program's. */
 const ECHO_FACTOR = 0.3;
+/** "Could not connect" says only that it failed: beside a sign that says why, it counts this much. */
+const WRAPPER_FACTOR = 0.5;
 /** One of our signs of fewer letters may stand in other messages too (a foreign one is a name). */
 const SHORT_SIGN = 15;
 /** So many letters of several words tell who says them; fewer may be anybody's, at most a program's. */
@@ -23,17 +25,28 @@ export type Weighed = Found & { voice: PackError['voice']; weight: number };
 /** `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not. */
 export type Tally = { score: Map<number, number>; own: number; ours: number; foreign: number; weighed: Weighed[] };
 
-/** Weighs all signs and tallies them per cause and for "not ours". */
-export function weigh(errors: readonly PackError[], found: readonly Found[]): Tally {
+/**
+ * Weighs all signs and tallies them per cause and for "not ours". `general`: the cause "cannot connect". `own`: how
+ * likely it is that the words are a reader's own, as which alone their combinations count.
+ */
+export function weigh(errors: readonly PackError[], found: readonly Found[], general: number, own = 1): Tally {
   const signs = found.filter((clue) => clue.kind !== 'client');
   const voices = signs.map((sign) => voiceOf(errors[sign.of] as PackError, sign));
   const loudest = signs.reduce((most, { of }, i) => {
     const { tier, causes } = errors[of] as PackError;
     return tier > 0 && causes.length > 0 ? Math.max(most, voices[i] as number) : most;
   }, 0);
+  const isGeneral = ({ causes }: PackError) => causes[0] === general;
+  const why = signs.some(({ of }) => {
+    const error = errors[of] as PackError;
+    return error.tier > 0 && error.voice > 0 && error.causes.length > 0 && !isGeneral(error);
+  });
   const weighed = signs.map((sign, i): Weighed => {
     const voice = voices[i] as PackError['voice'];
-    return { ...sign, voice, weight: weightOf(errors[sign.of] as PackError, sign, voice, loudest) };
+    const error = errors[sign.of] as PackError;
+    const wrapper = why && error.tier < 2 && isGeneral(error) ? WRAPPER_FACTOR : 1;
+    const readers = error.voice === 0 ? own : 1;
+    return { ...sign, voice, weight: weightOf(error, sign, voice, loudest) * wrapper * readers };
   });
   // A further sign of the same record adds nothing: it is usually the same refusal, printed twice.
   const loud = new Map<number, Pick<Weighed, 'weight' | 'voice'>>();

@@ -52,6 +52,7 @@ test('the page about it says what the embedded lookup fetches, by part, as it is
         `answers.${lang}`,
         'pack.ja',
         'pack.libraries',
+        'pack.libraries.ja',
         'pack.foreign',
         'pack.foreign.ja',
         'pack.readers',
