@@ -6,7 +6,8 @@ type Words = Record<'swayedGoogle' | 'swayedPlain' | 'seenNext' | 'theirsTitle' 
 export const lookupStrings: Record<Lang, Words> = {
   ja: {
     swayedGoogle: 'このソフトは Google でログインするので、パスワードよりもログインの期限切れを先に疑います。',
-    swayedPlain: 'このソフトは Google でログインできないため、パスワードが正しくても断られます。',
+    swayedPlain:
+      'このソフトは Google でログインできないため、Google アカウントのパスワードは正しくても断られます。アプリ パスワードが必要です。',
     seenNext: '直したあとに、次の表示へ変わることがあります。',
     theirsTitle: 'Gmail のメッセージではないようです',
     theirsNext: 'このメッセージの意味と行き先',
@@ -14,7 +15,8 @@ export const lookupStrings: Record<Lang, Words> = {
   },
   en: {
     swayedGoogle: 'This program signs in with Google, so an expired sign-in is likelier than a wrong password.',
-    swayedPlain: 'This program cannot sign in with Google, so Gmail refuses even the right password.',
+    swayedPlain:
+      'This program cannot sign in with Google, so Gmail refuses even the right Google Account password. It needs an app password.',
     seenNext: 'After the fix you may see one of these next:',
     theirsTitle: "This does not look like Gmail's message",
     theirsNext: 'What it means and where to go',

@@ -68,7 +68,7 @@ const en: TicketWords = {
   choices: 'What the reply says',
   cause: 'Cause',
   ask: 'Not known (ask the customer)',
-  notGmail: 'No Gmail connection errors',
+  notGmail: 'Messages that are not Gmail connection errors',
   client: 'Mail program',
   anyClient: 'Any',
   account: 'Kind of account',

@@ -20,7 +20,7 @@ const words: Record<Lang, Words> = {
     lead: {
       formal: 'The message you sent us does not appear to be a Gmail connection error.',
       friendly: 'The message you sent does not look like a Gmail connection error.',
-      steps: 'This is no Gmail connection error.',
+      steps: 'This is not a Gmail connection error.',
     },
     next: 'What to do',
     gmail: 'If sending or receiving with Gmail fails as well, please send us the full wording of that message.',

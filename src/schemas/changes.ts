@@ -14,6 +14,8 @@ export const changeSchema = z
         advice: bilingual,
         steps: z.strictObject({ ja: z.array(z.string()).min(1), en: z.array(z.string()).min(1) }).optional(),
         worked_until: roughDay,
+        /** The sentence to print where sources differ about that day. */
+        ended: bilingual.optional(),
         replaced_by: bilingual,
         fix: id.optional(),
       })

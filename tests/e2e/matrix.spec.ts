@@ -88,7 +88,7 @@ test('the table shows another day, with Google’s rule of that day, and the add
   await page.goto('/en/clients/?on=2023-01-01');
   await expect(row(page, 'outlook-2013').locator('.mv').first()).toHaveText('Works with an app password');
   await expect(page.locator('[data-work-note]')).toBeVisible();
-  await expect(page.locator('[data-work-note]')).toContainText('Google Workspace still got in');
+  await expect(page.locator('[data-work-note]')).toContainText('had not fully ended the usual password');
   await page.locator('[name=on]').fill('');
   await expect(page.locator('[data-as-of]')).toBeHidden();
   await expect(row(page, 'thunderbird').locator('.mv').first()).toHaveText('Signs in with Google');

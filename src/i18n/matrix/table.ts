@@ -20,7 +20,8 @@ export const ja = {
   asOfTitle: '{day} 時点の対応表',
   asOfLead:
     'その日に分かっている状態で並べました。Google 側の決まり（いつまでパスワードだけで入れたか）も、その日のものです。個人の Gmail アカウントについての判定です。',
-  asOfWork: '会社や学校の Google Workspace では、この日はまだ、いつものパスワードだけで入れました。',
+  asOfWork:
+    '会社や学校の Google Workspace では、この日はまだ、いつものパスワードだけのログインが完全には終わっていませんでした。2024 年 6 月 15 日からは、すでにつないでいたものだけが続きました。Google は終わりの日として、2025 年 3 月 14 日と 5 月 1 日の両方を挙げています。',
   asOfCell: 'セルの先にあるのは、今の記録です。',
 } as const;
 
@@ -43,6 +44,7 @@ export const en: WordsLike<typeof ja> = {
   asOfTitle: 'Mail programs and Gmail on {day}',
   asOfLead:
     'Things as they stood on that day. Google’s own rules (until when the password alone was enough) are those of the day too. The verdicts are for personal Gmail accounts.',
-  asOfWork: 'On that day, work and school accounts of Google Workspace still got in with the usual password alone.',
+  asOfWork:
+    'On that day Google Workspace (work and school accounts) had not fully ended the usual password: from 15 June 2024 only connections already set up went on, and Google names both 14 March and 1 May 2025 as the end.',
   asOfCell: 'Behind each cell stands today’s record.',
 };

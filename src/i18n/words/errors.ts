@@ -33,7 +33,7 @@ const en: typeof ja = {
   saidBy: 'Said by',
   codes: 'Codes',
   seen: 'Seen',
-  notOurs: 'This is no Gmail connection error',
+  notOurs: 'This is not a Gmail connection error',
   saidByNames: {
     gmail: "Gmail's server or a Google page",
     server: 'a mail server',
