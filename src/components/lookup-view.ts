@@ -124,7 +124,11 @@ function otherAnswer(view: View, match: Match, open: boolean): HTMLElement {
     }),
   );
   data({ cause: match.cause, error: match.error })(other);
-  if (open) other.querySelector('summary')?.append(node('br'), node('small', sign));
+  if (open) {
+    const telling = node('small', sign);
+    telling.style.fontWeight = 'normal';
+    other.querySelector('summary')?.append(node('br'), telling);
+  }
   return other;
 }
 

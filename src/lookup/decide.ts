@@ -15,7 +15,7 @@ const READERS = 1.5;
 /** A share of the hints never counts as less than this: single words exclude nothing. */
 const LEAST_HINT = 0.01;
 /** Without a sign one cause must stand out among the hints, the further the fewer hints there are. */
-const LEAST_ALONE = 1.6;
+const LEAST_ALONE = 1.8;
 /** A text that may well be a reader's own words needs less, by the hints of such words. */
 const OWN_WORDS = 0.3;
 const LEAST_ALONE_IN_OWN_WORDS = 0.12;
