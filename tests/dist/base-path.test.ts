@@ -19,7 +19,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 let seconds = 0;
 before(() => {
   const astro = 'node_modules/astro/bin/astro.mjs';
-  const env = { ...process.env, BASE_PATH: base };
+  const env = { ...process.env, BASE_PATH: base, REPORT_URL: 'https://report.example/?t={title}&b={body}' };
   const start = performance.now();
   // The build names every file it writes: more than the megabyte that is kept by default.
   const maxBuffer = 2 ** 26;
@@ -39,7 +39,7 @@ test('every link, script and data address of every page is below the folder, and
     const here = `http://site${base}${file.replace(/index\.html$/, '')}`;
     const html = read(file);
     const found = html.matchAll(
-      /<(?:a|link|script|img|form)\s[^>]*?(?:href|src|action)="([^"]+)"|\sdata-(?:bundle|packs|worker|offline)="([^"]+)"/g,
+      /<(?:a|link|script|img|form)\s[^>]*?(?:href|src|action)="([^"]+)"|\sdata-(?:bundle|lookup|data|reply|pack|worker|offline)="([^"]+)"/g,
     );
     for (const [, link, data] of found) {
       const address = new URL((link ?? data ?? '').replaceAll('&amp;', '&'), here);
@@ -54,6 +54,18 @@ test('every link, script and data address of every page is below the folder, and
   }
   assert.ok(pages > 1000);
   assert.deepEqual([...wrong].slice(0, 15), []);
+});
+
+test('with a place for reports, articles and "not known" lead there, the one with its address, the other with room for the text', () => {
+  const links = (file: string) => [...read(file).matchAll(/href="(https:\/\/report\.example[^"]*)"/g)].map((m) => m[1]);
+  const [mistake = ''] = links('en/fix/imap-disabled/index.html');
+  assert.match(
+    decodeURIComponent(mistake),
+    /^https:\/\/report\.example\/\?t=.+b=Page: .*\/en\/help\/en\/fix\/imap-disabled\/\n/s,
+  );
+  // The script fills in the text with addresses masked (src/components/lookup-view.ts).
+  const [unknown = ''] = links('ja/index.html');
+  assert.match(unknown, /b=%7Btext%7D$/);
 });
 
 test('what articles take from records is in the language of the page, whatever the folder is called', () => {
