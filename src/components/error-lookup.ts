@@ -6,7 +6,7 @@ import { type Answers, renderAnswers, renderUnknown, type View, type Words } fro
 type Loaded = Lookup & { answers: Answers };
 
 /** From this length on (UTF-16 units) an answer may take longer than a frame. */
-const LONG_TEXT = 20_000;
+const LONG_TEXT = 40_000;
 /** The engine warms up in so many turns, on pieces of so many characters. */
 const TURNS = 60;
 const PIECE = 8000;

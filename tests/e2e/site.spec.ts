@@ -158,6 +158,18 @@ test('a megabyte of noise is answered within a second and typing stays free', as
   expect(result.answered).toBeLessThan(process.env.CI ? 2500 : 1000);
 });
 
+test('a paste of 20 KB is answered at once, without waiting for a pause in typing', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/en/');
+  const box = page.locator('textarea[name=q]');
+  await box.fill('534-5.7.9 Application-specific password required');
+  await expect(page.locator('article.answer')).toHaveAttribute('data-cause', 'app-password-required');
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  const pause = 'Jan 01 server kernel: nothing of note happened here\n'.repeat(500);
+  await box.fill(`550-5.4.5 Daily user sending limit exceeded\n${pause}`.slice(0, 20_480));
+  await expect(page.locator('article.answer')).toHaveAttribute('data-cause', 'sending-limit');
+});
+
 test('a link opens with its text looked up, and loses addresses and tokens', async ({ page }) => {
   const text =
     'user jane.doe@gmail.com: -ERR [AUTH] Username and password not accepted. session 41be03b00d2f7a7fc99123ab';
