@@ -22,6 +22,8 @@ const LEAST_ALONE_IN_OWN_WORDS = 0.12;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 1.9;
 const NONE_WITHOUT_SIGN = -1.1;
+/** The hints never say less for "none of these" than this: our words in a text do not tell whose it is. */
+const LEAST_NONE = -2;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.95;
 const OWN = 0.25;
@@ -76,7 +78,7 @@ const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cau
 function isOurs({ hints, readers, count }: Hearing, { own, ours, foreign }: Tally): boolean {
   const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
   if (own === 0 && !asked && hints.loudest < LEAST_ALONE / (count + 1)) return false;
-  const others = hints.none + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;
+  const others = Math.max(hints.none, LEAST_NONE) + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;
   return others <= (own > 0 ? NONE + ours + OWN * own : NONE_WITHOUT_SIGN);
 }
 
