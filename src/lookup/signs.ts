@@ -2,6 +2,7 @@
  * Chooses signs: for each wording the fewest neighbouring words that carry enough of its information and stand in no
  * wording that means something else. A sign that many wordings share, in words that are known already, costs least.
  */
+import { isCjk } from './chars.ts';
 import { GAP } from './compile.ts';
 import { Tree } from './tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,9 +10,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A wording as word numbers, part by part (a `{…}` stands between parts). `whole`: it may not be shortened. */
 export type Wording = { error: number; parts: number[][]; whole: boolean };
 
-/** Bits a sign must carry at least, and the share of its wording's bits. */
+/** Bits a sign must carry at least, and the share of its wording's bits: more where a word is one kana or kanji. */
 const LEAST_BITS = 16;
 const LEAST_SHARE = 0.45;
+const LEAST_SHARE_JAPANESE = 0.6;
 /** Longest sign that is looked for, in words (kana and kanji count one each). */
 const LONGEST_SIGN = 10;
 /** About how many bytes a word adds to the compressed pack, the first time and later. */
@@ -53,7 +55,9 @@ export function chooseSigns(
   const candidates = new Map<number, Candidate>();
   const gap = vocabulary.add(GAP);
   wordings.forEach((wording, index) => {
-    const found = wording.whole ? [] : candidatesOf(wording.parts, runs, bits);
+    const japanese = wording.parts.flat().some((word) => isCjk(vocabulary.words[word] as string));
+    const share = japanese ? LEAST_SHARE_JAPANESE : LEAST_SHARE;
+    const found = wording.whole ? [] : candidatesOf(wording.parts, runs, bits, share);
     for (const { node, words } of found) {
       const candidate = candidates.get(node) ?? { words, covers: new Set() };
       candidate.covers.add(index);
@@ -87,10 +91,10 @@ function bitsOf(wordings: Wording[]): (word: number) => number {
   return (word) => Math.log2(wordings.length / (frequency.get(word) ?? 1));
 }
 
-/** The runs of words that may stand for the whole wording. */
-function candidatesOf(parts: number[][], runs: Runs, bits: (word: number) => number) {
+/** The runs of words that may stand for the whole wording: they carry so large a `share` of its bits. */
+function candidatesOf(parts: number[][], runs: Runs, bits: (word: number) => number, share: number) {
   const total = parts.flat().reduce((sum, word) => sum + bits(word), 0);
-  const least = Math.max(LEAST_BITS, total * LEAST_SHARE);
+  const least = Math.max(LEAST_BITS, total * share);
   const found: { node: number; words: number[] }[] = [];
   for (const part of parts)
     for (let start = 0; start < part.length; start++) {
