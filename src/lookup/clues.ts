@@ -19,8 +19,8 @@ export type Found = {
 export type Hint = { row: Row; from: number; to: number };
 /** `hints`: each once. `lines`: for every line or sentence that has any, the rows in it. */
 export type Hinted = { bias: readonly number[]; hints: Hint[]; lines: Row[][] };
-/** `readers`: what the words say as a reader's own, where the text may be that. */
-export type Clues = Hinted & { found: Found[]; readers: Hinted | undefined };
+/** `readers`: what the words say as a reader's own, where the text may be that; `words`: how many the text has. */
+export type Clues = Hinted & { found: Found[]; readers: Hinted | undefined; words: number };
 
 /** A sign with a gap goes on within so many words. */
 const LONGEST_GAP = 10;
@@ -39,6 +39,7 @@ export function findClues(compiled: Compiled, plain: string): Clues {
     found: found.sort((a, b) => a.from - b.from || b.to - a.to),
     ...findHints(compiled, hints, stream, plain),
     readers: readers && short ? findHints(compiled, readers, stream, plain) : undefined,
+    words: stream.ids.length,
   };
 }
 

@@ -47,8 +47,8 @@ const REFUSED = 5;
 /** What is known of the program: whether it signs in with Google, and what it says that it sent (see mechanism.ts). */
 export type Program = { google: boolean | undefined; sent: Sent['what'] | undefined };
 
-/** What the hints say, of any text and as a reader's own words; `count`: how many there are. */
-export type Hearing = { hints: Heard; readers: Heard | undefined; count: number };
+/** What the hints say, of any text and as a reader's own words; `count`: how many there are, in so many `words`. */
+export type Hearing = { hints: Heard; readers: Heard | undefined; count: number; words: number };
 
 /** The causes, best first; empty where the text is not known or is somebody else's error. */
 export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sent }: Program, limit: number): Ranked[] {
@@ -75,9 +75,10 @@ export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sen
 const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cause] as number) + LEAST_HINT);
 
 /** Whether the text is about reaching Gmail at all. */
-function isOurs({ hints, readers, count }: Hearing, { own, ours, foreign }: Tally): boolean {
+function isOurs({ hints, readers, count, words }: Hearing, { own, ours, foreign }: Tally): boolean {
   const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
-  if (own === 0 && !asked && hints.loudest < LEAST_ALONE / (count + 1)) return false;
+  // One word is what a text is about, and says nothing of what is wrong.
+  if (own === 0 && (words < 2 || (!asked && hints.loudest < LEAST_ALONE / (count + 1)))) return false;
   const others = Math.max(hints.none, LEAST_NONE) + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;
   return others <= (own > 0 ? NONE + ours + OWN * own : NONE_WITHOUT_SIGN);
 }

@@ -33,7 +33,7 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const ranked = decide(
     pack,
     tally,
-    { hints, readers, count: clues.hints.length },
+    { hints, readers, count: clues.hints.length, words: clues.words },
     { google, sent: sent?.what },
     options.limit ?? 5,
   );

@@ -78,6 +78,14 @@ const STRANGE = '?';
 /** In characters. */
 const LONGEST_NAME = 10;
 
+/** The name of a protocol does not speak for its being switched off: most texts that name it are about something else. */
+const SWITCHES: Record<string, string> = {
+  imap: 'imap-disabled',
+  imap4: 'imap-disabled',
+  pop: 'pop-disabled',
+  pop3: 'pop-disabled',
+};
+
 /**
  * `order`: lessons come in an order that has nothing to do with where they stand, and that a further lesson does not
  * change: what is learned from the others stays nearly as it was.
@@ -230,6 +238,11 @@ class School {
     const steps = new Float32Array(weights.length).fill(0.01);
     const bias = new Float64Array(width);
     const biasSteps = new Float64Array(width).fill(0.01);
+    const barred = new Set(
+      Object.entries(SWITCHES).map(
+        ([word, cause]) => (this.numbers.get(word) ?? -1) * width + this.causes.indexOf(cause),
+      ),
+    );
     const lessons = this.lessons.map((lesson) => {
       const words = lesson.words.filter(use);
       return { ...lesson, words: words.length * 2 < lesson.words.length ? [...words, this.strange] : words };
@@ -263,7 +276,7 @@ class School {
             const pace = RATE / Math.sqrt(step);
             const value = (weights[at] as number) - pace * own;
             const size = Math.abs(value) - pace * SPARSENESS;
-            weights[at] = size > 0 ? (value > 0 ? size : -size) : 0;
+            weights[at] = size > 0 && !(value > 0 && barred.has(at)) ? (value > 0 ? size : -size) : 0;
           }
       }
     return { weights, bias };
