@@ -78,8 +78,9 @@ const STRANGE = '?';
 /** In characters. */
 const LONGEST_NAME = 10;
 
-/** The name of a protocol does not speak for its being switched off: most texts that name it are about something else. */
+/** The name of a thing does not speak for its being switched off: most texts that name it are about something else. */
 const SWITCHES: Record<string, string> = {
+  account: 'account-disabled',
   imap: 'imap-disabled',
   imap4: 'imap-disabled',
   pop: 'pop-disabled',
