@@ -17,6 +17,8 @@ const TAG =
 const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/iy;
 const ESCAPE = /\\(?:u([0-9a-f]{4})|x([0-7][0-9a-f])|([nrt])|(["'/\\]))/iy;
 const BYTES = /(?:[=%][0-9A-F]{2}(?:=\r?\n)?){1,18}/iy;
+/** A single one of them; `a=12`, `size=2048` and `100%aligned` hold none. */
+const ONE_BYTE = /^(?:=(?:3D|(?:20|0A|0D)(?!\d))|%(?:20|3D|0A|0D|2[0-9A-F]|3[ABCEF]))/i;
 const SOFT_BREAK = /=\r?\n/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals mark their colours with this character
 const ANSI = /\u001b\[[0-9;?]{0,20}[A-Za-z]/y;
@@ -97,7 +99,9 @@ function pieceAt(input: string, at: number, found: string): Piece | undefined {
     default:
       return (
         replaced(sticky(SOFT_BREAK, input, at), () => '') ??
-        replaced(sticky(BYTES, input, at), ([run]) => utf8(run.match(/[0-9A-F]{2}/gi) ?? []))
+        replaced(sticky(BYTES, input, at), ([run]) =>
+          run.length > 3 || ONE_BYTE.test(input.slice(at, at + 4)) ? utf8(run.match(/[0-9A-F]{2}/gi) ?? []) : undefined,
+        )
       );
   }
 }
@@ -110,9 +114,8 @@ function replaced(
   return match && text !== undefined ? { text, length: match[0].length } : undefined;
 }
 
-/** Bytes as text; a single escaped letter or digit is left alone, because `a=12` is no escape. */
+/** Bytes as text, undefined where they are none. */
 function utf8(pairs: string[]): string | undefined {
-  if (pairs.length === 1 && !/^(?:20|3D|0A|0D|2[0-9A-F]|3[ABCEF])$/i.test(pairs[0] as string)) return undefined;
   // A lead byte must be followed by its continuation; checked first because a failing decoder is slow.
   const bytes = pairs.map((pair) => Number.parseInt(pair, 16));
   if (bytes.some((byte, i) => byte >= 0xc0 && ((bytes[i + 1] ?? 0) & 0xc0) !== 0x80)) return undefined;

@@ -5,6 +5,7 @@ import { queriesOf } from '../../src/data/queries.ts';
 import { joined } from '../../src/lookup/browser.ts';
 import { findClues, type Hinted } from '../../src/lookup/clues.ts';
 import { compile } from '../../src/lookup/compile.ts';
+import { decode } from '../../src/lookup/decode.ts';
 import { sharesOf } from '../../src/lookup/hints.ts';
 import { lookup, notGmails } from '../../src/lookup/index.ts';
 import type { Part } from '../../src/lookup/types.ts';
@@ -172,6 +173,19 @@ test('the forms in which people paste a message make no difference', () => {
 test('what stands in angle brackets and is no tag is read', () => {
   assert.equal(first('smtp.gmail.com: Connection <refused>'), 'cannot-connect');
   assert.equal(first("<class 'smtplib.SMTPServerDisconnected'> smtp.gmail.com"), 'cannot-connect');
+});
+
+test('a number behind an equals sign is a number, and an escape an escape', () => {
+  assert.equal(decode('exitCode=2152398861, size=2048, a=12').text, 'exitCode=2152398861, size=2048, a=12');
+  assert.equal(decode('p=3DBadCredentials,=20not accepted=20').text, 'p=BadCredentials, not accepted ');
+  assert.equal(decode('mail%2F%3Fp%3DBadCredentials').text, 'mail/?p=BadCredentials');
+  assert.equal(first('mailnews.send: Sending failed; exitCode=2152398861'), 'cannot-connect');
+});
+
+test('one word is no complaint, and a protocol’s name does not say that it is off', () => {
+  for (const text of ['imap', 'POP3', 'certificate', 'Google']) assert.deepEqual(lookup(pack, text), [], text);
+  for (const text of ['pop.gmail.com:995 POP3接続に失敗', 'could not open pop.gmail.com: no answer'])
+    assert.equal(first(text), 'cannot-connect', text);
 });
 
 test('when it happened makes no difference, and a port or an address is no time', () => {
