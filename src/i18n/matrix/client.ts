@@ -39,7 +39,7 @@ export const ja = {
   history: '何がいつ変わったか',
   events: {
     first: '最初の版',
-    release: '分かっている最新の版',
+    release: '記録にある最新の版',
     alive: '動きを確かめた日',
     ended: '提供やサポートの終わり',
     ends: '提供やサポートが終わる予定',
@@ -95,7 +95,7 @@ export const en: WordsLike<typeof ja> = {
   history: 'What changed when',
   events: {
     first: 'First release',
-    release: 'Newest release known',
+    release: 'Newest release on record',
     alive: 'Seen alive',
     ended: 'End of the product or its support',
     ends: 'Announced end of the product or its support',
