@@ -1,5 +1,5 @@
 /** What the page loads: the engine, masking for links, and asking the parts of the pack that a text needs. */
-import { LONGEST_PROSE } from './clues.ts';
+import { LONGEST_LETTER } from './clues.ts';
 import { lookup, notGmails } from './index.ts';
 import { linkText } from './mask.ts';
 import type { Match, Options, Pack, Part } from './types.ts';
@@ -27,7 +27,7 @@ export function partsFor(text: string, matches?: readonly Match[]): string[] {
   const japanese = CJK.test(text);
   const first = japanese ? ['ja'] : [];
   if (!matches || (matches[0]?.clues[0]?.weight ?? 0) >= SETTLED) return first;
-  const further = ['libraries', 'foreign', ...(text.length > LONGEST_PROSE ? [] : ['readers'])];
+  const further = ['libraries', 'foreign', ...(text.length > LONGEST_LETTER ? [] : ['readers'])];
   return [...first, ...further, ...(japanese ? further.map((name) => `${name}.ja`) : [])];
 }
 

@@ -26,14 +26,16 @@ export type Clues = Hinted & { found: Found[]; readers: Hinted | undefined; word
 const LONGEST_GAP = 10;
 /** A line with fewer words than this goes with the one before it. */
 const SHORTEST_SEGMENT = 4;
-/** People who describe their trouble in words use few of them; a longer text is a message or a log. */
+/** People who describe their trouble in words use few of them; a longer text is a message or a log, */
 export const LONGEST_PROSE = 200;
+/** or a letter, if its words say so (see decide.ts); in UTF-16 units. */
+export const LONGEST_LETTER = 600;
 
 /** All clues in `plain`, in the order of their places; each sign, and each hint of a line, counts once. */
 export function findClues(compiled: Compiled, plain: string): Clues {
   const stream = compiled.vocabulary.read(plain, compiled.repair.ofText());
   const { hints, readers } = compiled;
-  const short = plain.length <= LONGEST_PROSE;
+  const short = plain.length <= LONGEST_LETTER;
   const found = [...findSigns(compiled, stream), ...(short ? findCombinations(compiled, stream) : [])];
   return {
     found: found.sort((a, b) => a.from - b.from || b.to - a.to),

@@ -2,7 +2,7 @@
 import { type Heard, softmax } from './hints.ts';
 import type { Sent } from './mechanism.ts';
 import type { Pack } from './types.ts';
-import type { Tally } from './weigh.ts';
+import type { Tally, Weighed } from './weigh.ts';
 
 /** `by`: the causes whose signs speak for this one, itself first. */
 export type Ranked = { cause: number; share: number; swayed: boolean; by: number[] };
@@ -12,6 +12,10 @@ const SIGNS = 1.1;
 const HINTS = 0.7;
 /** How much the hints of readers' own words say, as far as the text is one's own words. */
 const READERS = 1.5;
+/** Beside a code, or the one word by which a program names an error, they are so much less a reader's own. */
+const BESIDE_A_CODE = 0.4;
+const STRONG = 4;
+const isCode = ({ kind, words }: Weighed): boolean => kind === 'code' || words === 1;
 /** A share of the hints never counts as less than this: single words exclude nothing. */
 const LEAST_HINT = 0.01;
 /** Without a sign one cause must stand out among the hints, the further the fewer hints there are. */
@@ -27,6 +31,8 @@ const LEAST_NONE = -2;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.95;
 const OWN = 0.25;
+/** Beside the name of one of Gmail's servers another service's or program's name says so much less. */
+const GMAILS = 4;
 /** What the reader's program says: one that cannot sign in with Google has sent a password, one that can, a token. */
 const SWAY = 0.4;
 const sways: Record<string, number> = { 'password-sign-in-blocked': -SWAY, 'oauth-token-expired': SWAY };
@@ -47,13 +53,19 @@ const REFUSED = 5;
 /** What is known of the program: whether it signs in with Google, and what it says that it sent (see mechanism.ts). */
 export type Program = { google: boolean | undefined; sent: Sent['what'] | undefined };
 
-/** What the hints say, of any text and as a reader's own words; `count`: how many there are, in so many `words`. */
-export type Hearing = { hints: Heard; readers: Heard | undefined; count: number; words: number };
+/**
+ * What the hints say, of any text and as a reader's own words; `count`: how many there are, in so many `words`; whether
+ * the text names Gmail's servers.
+ */
+export type Hearing = { hints: Heard; readers: Heard | undefined; count: number; words: number; gmail: boolean };
 
 /** The causes, best first; empty where the text is not known or is somebody else's error. */
 export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sent }: Program, limit: number): Ranked[] {
-  if (!isOurs(hearing, tally)) return [];
-  const { hints, readers } = hearing;
+  const { hints } = hearing;
+  const coded = tally.weighed.some((sign) => sign.voice > 0 && sign.weight >= STRONG && isCode(sign));
+  const own = coded ? BESIDE_A_CODE : 1;
+  const readers = hearing.readers && { ...hearing.readers, own: own * hearing.readers.own };
+  if (!isOurs({ ...hearing, readers }, tally)) return [];
   const { found, heir, givers } = evidenceOf(pack, tally, sent);
   const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
   const scores = found.map(
@@ -75,12 +87,12 @@ export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sen
 const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cause] as number) + LEAST_HINT);
 
 /** Whether the text is about reaching Gmail at all. */
-function isOurs({ hints, readers, count, words }: Hearing, { own, ours, foreign }: Tally): boolean {
+function isOurs({ hints, readers, count, words, gmail }: Hearing, { own, ours, foreign }: Tally): boolean {
   const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
   // One word is what a text is about, and says nothing of what is wrong.
   if (own === 0 && (words < 2 || (!asked && hints.loudest < LEAST_ALONE / (count + 1)))) return false;
   const others = Math.max(hints.none, LEAST_NONE) + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;
-  return others <= (own > 0 ? NONE + ours + OWN * own : NONE_WITHOUT_SIGN);
+  return others <= (own > 0 ? NONE + ours + OWN * own + (gmail ? GMAILS : 0) : NONE_WITHOUT_SIGN);
 }
 
 /** What the signs say for each cause, after what was sent and what came first; `heir` has what `givers` had. */

@@ -2,7 +2,7 @@
  * The lookup: a pasted text in, the likeliest causes out.
  * decode → read units → find clues → hear hints → weigh → decide → explain, one file each; docs/lookup.md tells the story.
  */
-import { findClues } from './clues.ts';
+import { type Clues, findClues, LONGEST_PROSE } from './clues.ts';
 import { compile } from './compile.ts';
 import { decide } from './decide.ts';
 import { decode } from './decode.ts';
@@ -22,8 +22,8 @@ export type { Clue, Match, Options, Pack } from './types.ts';
 export function lookup(pack: Pack, text: string, options: Options = {}): Match[] {
   const compiled = compile(pack);
   const plain = decode(text);
-  const clues = findClues(compiled, plain.text);
   const { causes } = pack;
+  const clues = asWritten(findClues(compiled, plain.text), plain.text.length, causes.length);
   const hints = heard(clues, causes.length);
   const readers = clues.readers && heard(clues.readers, causes.length);
   const tally = weigh(compiled.errors, clues.found, generalOf(pack), readers?.own);
@@ -33,11 +33,24 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const ranked = decide(
     pack,
     tally,
-    { hints, readers, count: clues.hints.length, words: clues.words },
+    { hints, readers, count: clues.hints.length, words: clues.words, gmail: GMAILS.test(plain.text) },
     { google, sent: sent?.what },
     options.limit ?? 5,
   );
   return explain(compiled, plain, { ...clues, tally, sent }, ranked, client);
+}
+
+/** Names that only Gmail's servers have. */
+const GMAILS = /(?:imap|pop|smtp)\.(?:gmail|googlemail)\.com|gsmtp|google\.com\/(?:mail|a)\//i;
+
+/** A letter is longer than what people type into a box, and likelier than not a reader's own words. */
+const OWN_LETTER = 0.5;
+
+/** `clues` of a text of this length, without what they say as a reader's own words where it is none. */
+function asWritten(clues: Clues, length: number, causes: number): Clues {
+  const { readers, found } = clues;
+  if (!readers || length <= LONGEST_PROSE || heard(readers, causes).own > OWN_LETTER) return clues;
+  return { ...clues, readers: undefined, found: found.filter(({ kind }) => kind !== 'words') };
 }
 
 const generalOf = ({ causes }: Pack): number => causes.indexOf('cannot-connect');
