@@ -12,6 +12,8 @@ export const kinds = new Uint8Array(0x10000)
   .fill(UPPER, 65, 91)
   .fill(DIGIT, 48, 58)
   .fill(CJK, 0x3041, 0xa000);
+// The katakana middle dot and double hyphen stand between words.
+kinds[0x30fb] = kinds[0x30a0] = 0;
 for (const mark of "'\u2019\u00ad\u200b\u200c\u200d\ufeff") kinds[mark.charCodeAt(0)] = JOIN;
 
 const { charCodeAt } = String.prototype;

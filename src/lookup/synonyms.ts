@@ -11,8 +11,13 @@ import words from './synonyms.json' with { type: 'json' };
 /** `plain=variant|variant`, a line each, as in Part.synonyms. */
 const lines = (rows: Record<string, string[]>): string =>
   Object.entries(rows)
-    .map(([plain, variants]) => `${plain}=${variants.join('|')}`)
+    .map(([plain, variants]) => `${plain}=${variants.flatMap(spellings).join('|')}`)
     .join('\n');
+
+/** でき is written in kana or kanji. */
+function spellings(words: string): string[] {
+  return words.includes('でき') ? [words, words.replaceAll('でき', '出来')] : [words];
+}
 
 /** By script; first the silent words, which become nothing. */
 export const everySynonym = [`=${words.silent.join('|')}\n${lines(words.latin)}`, lines(words.japanese)];
