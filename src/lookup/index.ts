@@ -2,12 +2,13 @@
  * The lookup: a pasted text in, the likeliest causes out.
  * decode → read units → find clues → hear hints → weigh → decide → explain, one file each; docs/lookup.md tells the story.
  */
-import { type Clues, findClues, LONGEST_PROSE } from './clues.ts';
+import { type Clues, findClues, LONGEST_LETTER, LONGEST_PROSE } from './clues.ts';
 import { compile } from './compile.ts';
 import { decide } from './decide.ts';
 import { decode } from './decode.ts';
 import { clientIn, explain } from './explain.ts';
 import { heard } from './hints.ts';
+import { hushed } from './hush.ts';
 import { sentIn } from './mechanism.ts';
 import type { Match, Options, Pack } from './types.ts';
 import { weigh } from './weigh.ts';
@@ -23,7 +24,8 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const compiled = compile(pack);
   const plain = decode(text);
   const { causes } = pack;
-  const clues = asWritten(findClues(compiled, plain.text), plain.text.length, causes.length);
+  const quiet = hushed(plain.text, plain.text.length > LONGEST_LETTER ? [] : compiled.denied);
+  const clues = asWritten(findClues(compiled, quiet), quiet.length, causes.length);
   const hints = heard(clues, causes.length);
   const readers = clues.readers && heard(clues.readers, causes.length);
   const tally = weigh(compiled.errors, clues.found, generalOf(pack), readers?.own);

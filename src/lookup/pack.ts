@@ -1,6 +1,7 @@
 /** Builds the pack from error and client records. Build-time only; no page loads this. */
 import { isCjk } from './chars.ts';
 import { decode } from './decode.ts';
+import denials from './denials.json' with { type: 'json' };
 import { type Hints, learnHints, learnReaders } from './learn.ts';
 import { chooseSigns, type Wording } from './signs.ts';
 import { SHORT_SYMBOLS, symbolOf } from './symbols.ts';
@@ -208,6 +209,7 @@ function partOf(
     names: names.map((list) => list.join(',')),
     words: words.join(' '),
     synonyms: kind === 'main' ? everySynonym.join('\n') : '',
+    denied: (kind === 'main' ? denials.latin : kind === 'japanese' ? denials.japanese : []).join('\n'),
     signs: signs.map((list) => list.map(written).sort().join('\n')),
     weights: words
       .slice(0, spoken)
