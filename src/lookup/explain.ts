@@ -9,6 +9,8 @@ import type { Clue, Match } from './types.ts';
 import type { Tally, Weighed } from './weigh.ts';
 
 const MOST_CLUES = 6;
+/** Single words, without a sign, are never almost certain (see sure.ts). */
+const SUREST_ALONE = 0.92;
 
 /** What speaks for an answer: clues, their weights, and what was sent. */
 type Reasons = Pick<Clues, 'hints' | 'readers'> & { tally: Tally; sent: Sent | undefined };
@@ -47,7 +49,7 @@ export function explain(
     return {
       cause: pack.causes[cause] as string,
       error: found[0]?.of ?? '',
-      confidence: Math.round(confidenceOf(share) * 1000) / 1000,
+      confidence: Math.min(Math.round(confidenceOf(share) * 1000) / 1000, found[0] ? 1 : SUREST_ALONE),
       clues: [
         ...found,
         ...words.map(({ from, to, weight }) => ({ kind: 'hint' as const, ...cut(from, to), of: '', weight })),

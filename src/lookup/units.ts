@@ -112,7 +112,9 @@ function plainest(text: string, start: number, end: number): string {
   if (/^\d+$/.test(word))
     return /(?:^|[^A-Za-z0-9])-$/.test(text.slice(Math.max(0, start - 2), start)) ? `-${word}` : word;
   const plain = word.replace(/[^a-z0-9]/g, '');
-  return /^[0o]x.{7}/.test(plain) && /\d/.test(plain) ? plain.slice(2) : plain;
+  // Text recognition and hands take O for 0 and l for 1.
+  const hex = /^[0o]x([\dabcdefoil]{7,9})$/.exec(plain)?.[1];
+  return hex && /\d/.test(hex) ? hex.replace(/o/g, '0').replace(/[il]/g, '1') : plain;
 }
 
 /** The units of `text` without their places; codes are left out. */

@@ -91,6 +91,7 @@ function weightOf(error: PackError, clue: Found, voice: PackError['voice'], loud
   const echo = (loudest === 3 && voice < 2) || (loudest > 0 && voice === 0) ? ECHO_FACTOR : 1;
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
   const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
-  const tier = short || clue.kind === 'words' ? Math.min(error.tier, 1) : error.tier;
+  const bare = clue.kind === 'code' && clue.letters < 7 && error.causes.length > 0;
+  const tier = bare ? 0 : short || clue.kind === 'words' ? Math.min(error.tier, 1) : error.tier;
   return (TIER_WEIGHT[tier] ?? 0) * VOICE_FACTOR[voice] * echo;
 }
