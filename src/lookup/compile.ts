@@ -21,8 +21,8 @@ export type Compiled = {
   clients: { id: string; google: boolean }[];
   vocabulary: Vocabulary;
   repair: Repair;
-  /** What a reader says is not so, or works. */
-  denied: RegExp[];
+  /** What readers say by the way. */
+  asides: RegExp[];
   /** Signs and names, and whose they are. */
   signs: Tree<Owner>;
   /** The word that stands where a sign has a gap. */
@@ -54,8 +54,8 @@ export function compile(pack: Pack): Compiled {
     clients: pack.clients.map((line) => ({ id: line.replace('+', ''), google: line.endsWith('+') })),
     vocabulary,
     repair: new Repair(vocabulary),
-    denied: pack.parts.flatMap(({ denied }) =>
-      denied ? denied.split('\n').map((clause) => new RegExp(clause, 'gi')) : [],
+    asides: pack.parts.flatMap(({ asides }) =>
+      asides ? asides.split('\n').map((clause) => new RegExp(clause, 'gi')) : [],
     ),
     signs: new Tree(),
     gap: vocabulary.add(GAP),

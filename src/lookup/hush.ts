@@ -1,6 +1,7 @@
 /**
- * What stands in a text and says nothing of what is wrong: the name in a mail address, and in a reader's own words what
- * is not so, or works ("SPAは使っていません"; see denials.json). It is blanked, so that every place stays where it was.
+ * What stands in a text and says nothing of what is wrong: the name in a mail address, and what readers say by the way
+ * (asides.json): greetings, what is not so or works ("SPAは使っていません"), a port with the encryption that belongs to it.
+ * It is blanked, so that every place stays where it was.
  */
 
 /** The name before the @; a run of letters is tried once, at its beginning. */
@@ -8,8 +9,8 @@ const NAME = /(?<![\w.+-])[\w.+-]{1,64}(?=@\w)/g;
 
 const blank = (found: string): string => ' '.repeat(found.length);
 
-/** `text` without them, as long as before; `denied`: clauses that deny, none where the text is nobody's own words. */
-export function hushed(text: string, denied: readonly RegExp[]): string {
+/** `text` without them, as long as before; `asides`: none where the text is too long to be somebody's own words. */
+export function hushed(text: string, asides: readonly RegExp[]): string {
   const named = text.includes('@') ? text.replace(NAME, blank) : text;
-  return denied.reduce((rest, clause) => rest.replace(clause, blank), named);
+  return asides.reduce((rest, clause) => rest.replace(clause, blank), named);
 }

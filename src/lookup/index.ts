@@ -24,7 +24,7 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const compiled = compile(pack);
   const plain = decode(text);
   const { causes } = pack;
-  const quiet = hushed(plain.text, plain.text.length > LONGEST_LETTER ? [] : compiled.denied);
+  const quiet = hushed(plain.text, plain.text.length > LONGEST_LETTER ? [] : compiled.asides);
   const clues = asWritten(findClues(compiled, quiet), quiet.length, causes.length);
   const hints = heard(clues, causes.length);
   const readers = clues.readers && heard(clues.readers, causes.length);
@@ -42,8 +42,8 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   return explain(compiled, plain, { ...clues, tally, sent }, ranked, client);
 }
 
-/** Names that only Gmail's servers have. */
-const GMAILS = /(?:imap|pop|smtp)\.(?:gmail|googlemail)\.com|gsmtp|google\.com\/(?:mail|a)\//i;
+/** Names that only Gmail's servers have, and error numbers that only mail programs print (of Outlook and its kin). */
+const GMAILS = /(?:imap|pop|smtp)\.(?:gmail|googlemail)\.com|gsmtp|google\.com\/(?:mail|a)\/|800ccc|8004210/i;
 
 /** A letter is longer than what people type into a box, and likelier than not a reader's own words. */
 const OWN_LETTER = 0.5;

@@ -1,7 +1,8 @@
 /** Builds the pack from error and client records. Build-time only; no page loads this. */
+
+import asides from './asides.json' with { type: 'json' };
 import { isCjk } from './chars.ts';
 import { decode } from './decode.ts';
-import denials from './denials.json' with { type: 'json' };
 import { type Hints, learnHints, learnReaders } from './learn.ts';
 import { chooseSigns, type Wording } from './signs.ts';
 import { SHORT_SYMBOLS, symbolOf } from './symbols.ts';
@@ -209,7 +210,7 @@ function partOf(
     names: names.map((list) => list.join(',')),
     words: words.join(' '),
     synonyms: kind === 'main' ? everySynonym.join('\n') : '',
-    denied: (kind === 'main' ? denials.latin : kind === 'japanese' ? denials.japanese : []).join('\n'),
+    asides: (kind === 'main' ? asides.latin : kind === 'japanese' ? asides.japanese : []).join('\n'),
     signs: signs.map((list) => list.map(written).sort().join('\n')),
     weights: words
       .slice(0, spoken)

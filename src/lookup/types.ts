@@ -19,8 +19,8 @@ export type PackError = {
 export type Part = {
   /** The words of this part, joined by spaces. */
   words: string;
-  /** Expressions of clauses in which a reader says what is not so, or works, joined by line ends (see denials.json). */
-  denied: string;
+  /** Expressions of what readers say by the way, joined by line ends (see hush.ts). */
+  asides: string;
   /** Words that say the same: `plain=variant|variant`, joined by line ends; first `=word|word`, which say nothing (see synonyms.ts). */
   synonyms: string;
   /** Per error, its signs joined by line ends: the fewest words of each wording that tell it from all others. */
