@@ -45,7 +45,7 @@ export function weigh(errors: readonly PackError[], found: readonly Found[], gen
     const voice = voices[i] as PackError['voice'];
     const error = errors[sign.of] as PackError;
     const wrapper = why && error.tier < 2 && isGeneral(error) ? WRAPPER_FACTOR : 1;
-    const readers = error.voice === 0 ? own : 1;
+    const readers = error.voice === 0 && sign.kind === 'words' ? own : 1;
     return { ...sign, voice, weight: weightOf(error, sign, voice, loudest) * wrapper * readers };
   });
   // A further sign of the same record adds nothing: it is usually the same refusal, printed twice.
@@ -88,7 +88,8 @@ function voiceOf({ voice }: PackError, { kind, letters, words }: Found): PackErr
 }
 
 function weightOf(error: PackError, clue: Found, voice: PackError['voice'], loudest: number): number {
-  const echo = (loudest === 3 && voice < 2) || (loudest > 0 && voice === 0) ? ECHO_FACTOR : 1;
+  const echoes = (loudest === 3 && voice < 2) || (loudest > 0 && voice === 0);
+  const echo = echoes ? ECHO_FACTOR : 1;
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
   const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
   const bare = clue.kind === 'code' && clue.letters < 7 && error.causes.length > 0;
