@@ -78,6 +78,9 @@ const STRANGE = '?';
 /** In characters. */
 const LONGEST_NAME = 10;
 
+/** What stands in any address of a server or a page tells nothing. */
+const IN_ADDRESSES = /^(?:com|net|org|www|https?)$/;
+
 /** The name of a thing does not speak for its being switched off: most texts that name it are about something else. */
 const SWITCHES: Record<string, string> = {
   account: 'account-disabled',
@@ -167,7 +170,9 @@ class School {
     const first = this.train((word) => (often[word] ?? 0) >= room.lessons, room.glance);
     const loud = names
       .map((_, word) => ({ word, size: Math.max(...this.row(first.weights, word).map(Math.abs)) }))
-      .filter(({ word, size }) => word !== this.strange && size >= room.least)
+      .filter(
+        ({ word, size }) => word !== this.strange && size >= room.least && !IN_ADDRESSES.test(names[word] as string),
+      )
       .sort((a, b) => b.size - a.size || a.word - b.word);
     const latin = loud.filter(({ word }) => !isCjk(names[word] ?? ''));
     const japanese = loud.filter(({ word }) => isCjk(names[word] ?? ''));
