@@ -188,6 +188,53 @@ test('one word is no complaint, and a protocol’s name does not say that it is 
     assert.equal(first(text), 'cannot-connect', text);
 });
 
+test('what people say by the way makes no difference', () => {
+  const asides: [japanese: boolean, add: (text: string) => string][] = [
+    [true, (text) => `お世話になっております。${text}`],
+    [true, (text) => `${text}\nよろしくお願いいたします。`],
+    [true, (text) => `${text}。SPAは使っていません`],
+    [true, (text) => `${text}。インターネットは使えます`],
+    [true, (text) => `${text}。IMAPは有効です`],
+    [true, (text) => `Windows Updateの後から、${text}`],
+    [false, (text) => `Hello, please help. ${text}`],
+    [false, (text) => `${text}\nThank you very much in advance, kind regards`],
+    [false, (text) => `${text} (Facebook works fine)`],
+    [false, (text) => `since the latest update: ${text}`],
+  ];
+  const short = corpus().filter(({ text }) => text.length < 150);
+  assert.ok(short.length > 300);
+  for (const { text } of short)
+    for (const [japanese, add] of asides)
+      if (/[\u3041-\u9fff]/.test(text) === japanese) assert.equal(first(add(text)), first(text), add(text));
+});
+
+test('the name in an address, and a right pair of port and encryption, tell nothing', () => {
+  assert.equal(first('firewall@gmail.com 535 5.7.8'), first('535 5.7.8'));
+  for (const pair of ['imap.gmail.com 993 SSL/TLS', 'smtp.gmail.com 465 SSL', 'smtp.gmail.com 587 STARTTLS'])
+    for (const [text, cause] of [
+      ['パスワードが違いますと出ます', 'invalid-credentials'],
+      ['0x800CCC92', 'invalid-credentials'],
+      ['connection timed out', 'cannot-connect'],
+    ])
+      assert.equal(first(`${text}, ${pair}`), cause, `${text}, ${pair}`);
+});
+
+test('a letter is read as its writer’s words, and a log of the same length is not', () => {
+  const letter = (text: string) =>
+    `${text} I am seventy and not good with computers, my grandson set it all up for me two years ago and he is away until Christmas. I would be so glad if somebody could tell me what to press. Yours, Margaret from Cork.`;
+  assert.ok(letter('').length > 200);
+  assert.equal(first(letter('Windows Live Mail stopped working with gmail last week.')), 'password-sign-in-blocked');
+  assert.equal(
+    first(letter('I changed my gmail password and now the phone wants a password all the time.')),
+    'invalid-credentials',
+  );
+});
+
+test('a status code that stands alone may be a version', () => {
+  assert.notEqual(first('my iPad has iOS 5.1.1 and says the gmail password is wrong'), 'delivery-rejected');
+  assert.equal(first('550 5.1.1'), 'delivery-rejected');
+});
+
 test('when it happened makes no difference, and a port or an address is no time', () => {
   const units = (text: string) => unitsOf(text).join(' ');
   for (const when of ['2026-11-26 13:46:22', '[2019/06/27 9:05]', '22:22:22.123', '2026-11-26T13:46:22Z'])
