@@ -1,8 +1,8 @@
 /**
  * The lookup: a pasted text in, the likeliest causes out.
- * decode → read units → find clues → hear hints → weigh → decide → explain, one file each; docs/lookup.md tells the story.
+ * decode → hush → read units → find clues → hear hints → weigh → decide → explain, one file each; docs/lookup.md tells the story.
  */
-import { type Clues, findClues, LONGEST_LETTER, LONGEST_PROSE } from './clues.ts';
+import { findClues, LONGEST_LETTER, LONGEST_PROSE } from './clues.ts';
 import { compile } from './compile.ts';
 import { decide } from './decide.ts';
 import { decode } from './decode.ts';
@@ -21,11 +21,8 @@ export type { Clue, Match, Options, Pack } from './types.ts';
  * and is the right answer to a text that is no Gmail connection error. Offsets in clues count UTF-16 units of `text`.
  */
 export function lookup(pack: Pack, text: string, options: Options = {}): Match[] {
-  const compiled = compile(pack);
-  const plain = decode(text);
+  const { compiled, plain, clues } = read(pack, text);
   const { causes } = pack;
-  const quiet = hushed(plain.text, plain.text.length > LONGEST_LETTER ? [] : compiled.asides);
-  const clues = asWritten(findClues(compiled, quiet), quiet.length, causes.length);
   const hints = heard(clues, causes.length);
   const readers = clues.readers && heard(clues.readers, causes.length);
   const tally = weigh(compiled.errors, clues.found, generalOf(pack), readers?.own);
@@ -48,11 +45,18 @@ const GMAILS = /(?:imap|pop|smtp)\.(?:gmail|googlemail)\.com|gsmtp|google\.com\/
 /** A letter is longer than what people type into a box, and likelier than not a reader's own words. */
 const OWN_LETTER = 0.5;
 
-/** `clues` of a text of this length, without what they say as a reader's own words where it is none. */
-function asWritten(clues: Clues, length: number, causes: number): Clues {
-  const { readers, found } = clues;
-  if (!readers || length <= LONGEST_PROSE || heard(readers, causes).own > OWN_LETTER) return clues;
-  return { ...clues, readers: undefined, found: found.filter(({ kind }) => kind !== 'words') };
+/** The clues in `text`; those of a reader's own words only where it is short, or a letter. */
+function read(pack: Pack, text: string) {
+  const compiled = compile(pack);
+  const plain = decode(text);
+  const { length } = plain.text;
+  const clues = findClues(compiled, hushed(plain.text, length > LONGEST_LETTER ? [] : compiled.asides));
+  const { readers } = clues;
+  if (readers && length > LONGEST_PROSE && heard(readers, pack.causes.length).own < OWN_LETTER) {
+    clues.readers = undefined;
+    clues.found = clues.found.filter(({ kind }) => kind !== 'words');
+  }
+  return { compiled, plain, clues };
 }
 
 const generalOf = ({ causes }: Pack): number => causes.indexOf('cannot-connect');
@@ -65,8 +69,8 @@ const TELLING = 4;
  * @returns the id of a record without causes, which says what the message is and where to go; undefined where none tells
  */
 export function notGmails(pack: Pack, text: string): string | undefined {
-  const compiled = compile(pack);
-  const { weighed } = weigh(compiled.errors, findClues(compiled, decode(text).text).found, generalOf(pack));
+  const { compiled, clues } = read(pack, text);
+  const { weighed } = weigh(compiled.errors, clues.found, generalOf(pack));
   const [best] = weighed
     .filter(({ of, weight }) => compiled.errors[of]?.causes.length === 0 && weight >= TELLING)
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
