@@ -124,11 +124,7 @@ function otherAnswer(view: View, match: Match, open: boolean): HTMLElement {
     }),
   );
   data({ cause: match.cause, error: match.error })(other);
-  if (open) {
-    const telling = node('small', sign);
-    telling.style.fontWeight = 'normal';
-    other.querySelector('summary')?.append(node('br'), telling);
-  }
+  if (open) other.querySelector('summary')?.append(node('br'), node('small', sign));
   return other;
 }
 
@@ -167,7 +163,7 @@ const READ =
 
 /** An honest "not known", with what to do next; `theirs`: the record that says whose message it is instead. */
 export function renderUnknown(view: View, theirs?: string): Node[] {
-  const read = [...new Set(view.copied.match(READ))].slice(0, 6).join(', ');
+  const read = [...new Set(view.text.match(READ))].slice(0, 6).join(', ');
   return [
     filled(view, 'unknown', {
       card: data(theirs ? { theirs } : {}),
