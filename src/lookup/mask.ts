@@ -18,7 +18,7 @@ const ADDRESS =
  * the next space.
  */
 const GIVEN =
-  /(?<=((?:pass\w{0,6}|パスワード|token|secret|bearer|plain|xoauth2|(?:\d )?login(?: \S{1,80})?)["']?(?: is|は)?[\s:=：＝]{1,5})|\b(?:login|auth\w{0,9})\([^)\n]{0,100}|\b334\b.{0,100}\r?\n.{0,12}\b)(?:["'][^"'\n]{4,100}["']|[^\s"',;)\u3000-\uffff]{4,400})/gi;
+  /(?<=((?:pass\w{0,6}|パスワード|token|secret|plain|xoauth2|(?:\d )?login(?: \S{1,80})?)["']?(?: is|は)?[\s:=：＝]{1,5})|\b(?:login|auth\w{0,9})\([^)\n]{0,100}|\b334\b.{0,100}\r?\n.{0,12}\b)(?:["'][^"'\n]{4,100}["']|[^\s"',;)\u3000-\uffff]{4,400})/gi;
 /** Behind these it is a secret whatever it looks like; */
 const SIGN = /[:=：＝]|^PASS\b|^\d/;
 /** behind all else these are words of a sentence, names of methods and hosts. */
