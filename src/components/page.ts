@@ -23,10 +23,12 @@ function switchTheme(): void {
 async function copy(button: HTMLElement): Promise<void> {
   const { copy: value = '', done = '✓', failed = '✕' } = button.dataset;
   button.dataset.label ??= button.textContent;
-  const said = await navigator.clipboard.writeText(value).then(
-    () => done,
-    () => failed,
-  );
+  let said = done;
+  try {
+    await navigator.clipboard.writeText(value); // Where the page came by plain http there is no clipboard.
+  } catch {
+    said = copyOldWay(value) ? done : failed;
+  }
   button.textContent = said;
   const status = document.querySelector('[data-said]');
   if (status) status.textContent = said;
@@ -34,6 +36,19 @@ async function copy(button: HTMLElement): Promise<void> {
     button.textContent = button.dataset.label ?? '';
     if (status) status.textContent = '';
   }, 2500);
+}
+
+/** For pages without `navigator.clipboard`: selects the text in a field of its own. False where that fails as well. */
+function copyOldWay(value: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = value;
+  const back = document.activeElement as HTMLElement | null;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  back?.focus();
+  return copied;
 }
 
 /** An anchor that was renamed with its record leads to its new name. The page lists them; see src/data/moves.ts. */
@@ -45,15 +60,14 @@ function followMovedAnchor(): void {
   if (found) location.replace(`#${found.slice(wanted.length + 1)}`);
 }
 
-/** The key "/" leads to the search field, or to the page that has it. */
+/** The key "/" puts the cursor into the search field of the page, if it has one. */
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const field = document.querySelector<HTMLElement>('input[type=search]');
-  const link = document.querySelector<HTMLElement>('[data-search]');
-  if (field || link) event.preventDefault();
-  if (field) field.focus();
-  else link?.click();
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
 });
 addEventListener('hashchange', followMovedAnchor);
 followMovedAnchor();
