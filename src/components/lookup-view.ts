@@ -119,7 +119,7 @@ function otherAnswer(view: View, match: Match, open: boolean): HTMLElement {
     }),
   );
   data({ cause: match.cause, error: match.error })(other);
-  if (open) other.querySelector('summary')?.append(node('br'), node('small', sign));
+  if (open) other.querySelector('summary')?.append(filled(view, 'sign', { sign }));
   return other;
 }
 
@@ -166,10 +166,8 @@ export function renderUnknown(view: View, theirs?: string): Node[] {
       unknown: !theirs,
       codes: !theirs && read.length > 0,
       read,
-      report: (link) => {
-        const filled = link.getAttribute('href')?.replace(TEXT, encodeURIComponent(view.copied));
-        link.setAttribute('href', filled ?? '');
-      },
+      report: (link) =>
+        link.setAttribute('href', `${link.getAttribute('href')}`.replace(TEXT, encodeURIComponent(view.copied))),
       title: theirs && (view.answers.errors[theirs]?.[0] ?? theirs),
       error: to(`${theirs}/#elsewhere`),
       copy: data({ copy: view.copied }),

@@ -27,7 +27,8 @@ async function copy(button: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(value); // Where the page came by plain http there is no clipboard.
   } catch {
-    said = copyOldWay(value) ? done : failed;
+    if (!copyOldWay(value)) said = failed;
+    button.focus();
   }
   button.textContent = said;
   const status = document.querySelector('[data-said]');
@@ -40,14 +41,11 @@ async function copy(button: HTMLElement): Promise<void> {
 
 /** For pages without `navigator.clipboard`: selects the text in a field of its own. False where that fails as well. */
 function copyOldWay(value: string): boolean {
-  const field = document.createElement('textarea');
+  const field = document.body.appendChild(document.createElement('textarea'));
   field.value = value;
-  const back = document.activeElement as HTMLElement | null;
-  document.body.append(field);
   field.select();
   const copied = document.execCommand('copy');
   field.remove();
-  back?.focus();
   return copied;
 }
 

@@ -18,13 +18,13 @@ const ADDRESS =
  * the next space.
  */
 const GIVEN =
-  /(?<=((?:pass\w{0,6}|パスワード|token|secret|plain|xoauth2|(?:\d )?login(?: \S{1,80})?)["']?(?: is|は)?[\s:=：＝]{1,5})|\b(?:login|auth\w{0,9})\([^)\n]{0,100}|\b334\b.{0,100}\r?\n.{0,12}\b)(?:["'][^"'\n]{4,100}["']|[^\s"',;)\u3000-\uffff]{4,400})/gi;
+  /(?<=((?:pass\w{0,6}|パスワード|token|secret|plain|(?:\d )?login(?: \S{1,80})?)["']?(?: is|は)?[\s:=：＝]{1,5})|\b(?:login|auth\w{0,9})\([^)\n]{0,100}|\b334\b.{0,100}\r?\n.{0,12}\b)(?:["'][^"'\n]{4,100}["']|[^\s"',;)\u3000-\uffff]{4,400})/gi;
 /** Behind these it is a secret whatever it looks like; */
 const SIGN = /[:=：＝]|^PASS\b|^\d/;
 /** behind all else these are words of a sentence, names of methods and hosts. */
 const WORD = /^(?:[A-Z]?[a-z-]{1,15}\W*|[^a-z]+)$|\.[a-z]{2,6}\b/;
 /** Reply codes, error numbers and words of a complaint are nobody's secret. */
-const TELLS = /^\W?(?:0x|\d{3}\b|\d\.\d\.|X?OAUTH|eyJ|auth|fail|err|inv|re[jft]|comm|imap)/i;
+const TELLS = /^\W?(?:0x|\d{3}\b|\d\.\d\.|eyJ|x?o?auth|fail|err|inv|re[jft]|comm|imap)/i;
 
 /** `text` without addresses and secrets; what was taken out is shown as … */
 export function mask(text: string): string {
