@@ -1,4 +1,4 @@
-/** The little script every page carries: theme, copy buttons, printing, renamed anchors, the search key. */
+/** The little script every page carries: theme, copy buttons, printing, renamed anchors. */
 const root = document.documentElement;
 
 document.addEventListener('click', async (event) => {
@@ -58,15 +58,6 @@ function followMovedAnchor(): void {
   if (found) location.replace(`#${found.slice(wanted.length + 1)}`);
 }
 
-/** The key "/" puts the cursor into the search field of the page, if it has one. */
-document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const field = document.querySelector<HTMLElement>('input[type=search]');
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-});
 addEventListener('hashchange', followMovedAnchor);
 followMovedAnchor();
 
