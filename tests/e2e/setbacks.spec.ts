@@ -188,7 +188,7 @@ test('another provider’s message gets its own reply from the composer', async 
 
 test('an open question shows the sign of each answer; "not known" shows what was read', async ({ page }) => {
   await page.goto('/en/');
-  await page.locator(box).fill('gmail login');
+  await page.locator(box).fill('gmail imap pop');
   await expect(page.locator('[data-part=answers] > p').first()).toContainText('Use the signs');
   await expect(page.locator('article.answer')).toContainText('How to tell');
   expect(await page.locator('details[data-cause] summary small').count()).toBeGreaterThan(0);
