@@ -29,8 +29,9 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-      // Short pages and old addresses repeat full pages; a single question makes no sense to arrive at from outside.
-      filter: (page) => !isShortOrMoved(new URL(page).pathname) && !/\/diagnose\/./.test(page),
+      // Short pages and old addresses repeat full pages; a single question makes no sense to arrive at from outside;
+      // the page for what is not kept offline is no page to find.
+      filter: (page) => !isShortOrMoved(new URL(page).pathname) && !/\/diagnose\/.|\/offline\/$/.test(page),
     }),
     searchIndex(),
     markdownPages(),

@@ -21,19 +21,16 @@ class ClientMatrix extends HTMLElement {
     this.form.addEventListener('input', () => this.apply());
     this.form.addEventListener('reset', () => setTimeout(() => this.apply()));
     this.addEventListener('keydown', (event) => this.closeCell(event));
-    this.readAddress();
-    this.apply(false);
-    addEventListener('popstate', () => {
-      this.readAddress();
-      this.apply(false);
-    });
+    this.apply(!this.readAddress());
+    addEventListener('popstate', () => this.apply(!this.readAddress()));
   }
 
   private field(name: string): HTMLInputElement[] {
     return [...this.form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)];
   }
 
-  private readAddress(): void {
+  /** @returns false where the address names a day that the table does not know: then it is today. */
+  private readAddress(): boolean {
     const wanted = new URLSearchParams(location.search);
     for (const name of NAMES)
       for (const input of this.field(name)) {
@@ -45,11 +42,19 @@ class ClientMatrix extends HTMLElement {
     for (const name of ['verdict', 'platform', 'protocol'])
       if (!this.field(name).some((input) => input.checked))
         for (const all of this.field(name).slice(0, 1)) all.checked = true;
+    return this.day() === (wanted.get('on') ?? '');
+  }
+
+  /** The day chosen; none where the field holds one before Gmail or one that has not come. */
+  private day(): string {
+    const [field] = this.field('on');
+    return field?.validity.valid ? field.value : '';
   }
 
   private apply(address = true): void {
     const data = new FormData(this.form);
-    this.showDay(String(data.get('on') ?? ''));
+    data.set('on', this.day());
+    this.showDay(this.day());
     const text = plain(String(data.get('text') ?? ''));
     for (const [i, row] of this.rows.entries()) {
       const hidden = row.dataset.verdict === 'not-yet' || !this.names[i]?.includes(text);

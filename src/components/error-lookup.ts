@@ -1,9 +1,6 @@
 /** <error-lookup>: reads the box, asks the engine, shows the answers. The text stays in this page. */
-import type { Match } from '../lookup/types.ts';
-import { json, type Lookup, lookupFrom } from './lookup-data.ts';
+import { json, lookupFrom, once } from './lookup-data.ts';
 import { type Answers, renderAnswers, renderUnknown, type View, type Words } from './lookup-view.ts';
-
-type Loaded = Lookup & { answers: Answers };
 
 /** From this length on (UTF-16 units) an answer may take longer than a frame. */
 const LONG_TEXT = 40_000;
@@ -12,6 +9,8 @@ const TURNS = 60;
 const PIECE = 8000;
 /** Milliseconds that a turn may take on a slow device. */
 const LONGEST_TURN = 20;
+/** After so many milliseconds without an answer the page says that it is loading. */
+const SILENCE = 300;
 
 /** Browsers make code fast that has run for a while: it runs on `text`, while nobody waits, before a reader’s text is there. */
 function warmUp(run: (text: string) => void, text: string, turn = 0): void {
@@ -34,7 +33,6 @@ class ErrorLookup extends HTMLElement {
   );
   private answers = this.piece('answers');
   private status = this.piece('status');
-  private loading: Promise<Loaded> | undefined;
   private lookup = lookupFrom(this.dataset.data ?? '', this.language === 'ja' ? ['ja'] : []);
   private wanted = 0;
   private timer = 0;
@@ -58,6 +56,7 @@ class ErrorLookup extends HTMLElement {
 
   /** Short texts are answered at once; a long one when typing pauses, so that typing never waits for it. */
   private answerSoon(): void {
+    this.leaveLink();
     clearTimeout(this.timer);
     if (this.box.value.length < LONG_TEXT) void this.answer();
     else this.timer = window.setTimeout(() => void this.answer(), 150);
@@ -68,7 +67,12 @@ class ErrorLookup extends HTMLElement {
     if (!button) return;
     this.box.value = button.dataset.act === 'example' ? (button.dataset.example ?? '') : '';
     this.box.focus();
-    this.answer();
+    this.answerSoon();
+  }
+
+  /** The text of a link goes out of the address: once it is known how to mask it, or when another one has taken its place. */
+  private leaveLink(to = location.pathname + location.search): void {
+    if (location.hash.startsWith('#q=')) history.replaceState(null, '', to);
   }
 
   /**
@@ -76,76 +80,64 @@ class ErrorLookup extends HTMLElement {
    * that does it cannot be fetched, the text stays in the box alone.
    */
   private async openLink(): Promise<void> {
-    if (!location.hash.startsWith('#q=')) return;
-    let text: string;
-    try {
-      text = decodeURIComponent(location.hash.slice(3).replaceAll('+', ' '));
-    } catch {
-      text = location.hash.slice(3);
-    }
+    const text = new URLSearchParams(location.hash.slice(1).replaceAll('&', '%26')).get('q');
+    if (text === null) return;
     this.box.value = text;
-    const clean = await this.load().then(
-      ({ engine }) => `#q=${encodeURIComponent(engine.linkText(text))}`,
-      () => location.pathname + location.search,
+    await this.load().then(
+      ({ engine }) => this.leaveLink(`#q=${encodeURIComponent(engine.linkText(text))}`),
+      () => this.leaveLink(),
     );
-    if (clean !== location.hash) history.replaceState(null, '', clean);
     this.answer();
   }
 
-  private get client(): string {
-    const other = this.piece<HTMLSelectElement>('other').value;
-    return other || (this.querySelector<HTMLInputElement>('input[name=client]:checked')?.value ?? '');
+  private get client(): string | undefined {
+    const chosen = this.querySelector<HTMLInputElement>('input[name=client]:checked');
+    return this.piece<HTMLSelectElement>('other').value || chosen?.value || undefined;
   }
 
   /** The engine and its main data, fetched once, from this site only. */
-  private load(): Promise<Loaded> {
-    this.loading ??= (async () => {
-      const [lookup, answers] = await Promise.all([
-        this.lookup(),
-        json<Answers>(`${this.dataset.data}/answers.${this.language}.json`),
-      ]);
-      warmUp((text) => lookup.engine.lookup(lookup.main, text), JSON.stringify(answers));
-      return { ...lookup, answers };
-    })();
-    this.loading.catch(() => {
-      this.loading = undefined;
-    });
-    return this.loading;
-  }
+  private load = once(async () => {
+    const [{ engine, main }, answers] = await Promise.all([
+      this.lookup.load(),
+      json<Answers>(`${this.dataset.data}/answers.${this.language}.json`),
+    ]);
+    warmUp((text) => engine.lookup(main, text), JSON.stringify(answers));
+    return { engine, answers };
+  });
 
   private async answer(): Promise<void> {
     const turn = ++this.wanted;
     const text = this.box.value;
     if (text.trim().length < 3) return this.show('idle', [], '');
+    const { words } = this;
+    const say = (said: string) => turn === this.wanted && this.show('idle', [said], said);
+    const silence = setTimeout(say, SILENCE, words.loading);
     try {
-      if (!this.loading) this.status.textContent = this.words.loading ?? '';
-      const { engine, main, part, answers } = await this.load();
-      const matches = await engine.staged(main, part, text, this.client ? { client: this.client } : {});
+      const { engine, answers } = await this.load();
+      const { matches, theirs } = await this.lookup.ask(text, { client: this.client });
       if (turn !== this.wanted) return; // A newer text is already on its way.
-      const masked = engine.linkText(text, matches[0]?.clues);
+      const [first] = matches;
+      const masked = engine.linkText(text, first?.clues);
       const view: View = {
         templates: this.templates,
         text,
         matches,
         answers,
-        words: this.words,
-        copied: matches.length ? `${location.origin}${this.dataset.base}#q=${encodeURIComponent(masked)}` : masked,
+        words,
+        copied: first ? `${location.origin}${this.dataset.base}#q=${encodeURIComponent(masked)}` : masked,
       };
-      const theirs = matches.length ? undefined : await engine.whose(main, part, text);
-      if (turn !== this.wanted) return;
-      const nodes = matches.length ? renderAnswers(view) : renderUnknown(view, theirs);
-      this.show(matches.length ? 'answered' : 'unknown', nodes, this.summary(matches, answers, theirs));
+      if (first)
+        this.show(
+          'answered',
+          renderAnswers(view),
+          `${words.answerFor}: ${answers.causes[first.cause]?.title ?? first.cause}`,
+        );
+      else this.show('unknown', renderUnknown(view, theirs), (theirs ? words.theirsTitle : words.unknownTitle) ?? '');
     } catch {
-      const { loadFailed = '' } = this.answers.dataset;
-      if (turn === this.wanted) this.show('idle', [loadFailed], loadFailed);
+      say(this.answers.dataset.loadFailed ?? '');
+    } finally {
+      clearTimeout(silence);
     }
-  }
-
-  private summary(matches: Match[], answers: Answers, theirs?: string): string {
-    const first = matches[0];
-    return first
-      ? `${this.words.answerFor}: ${answers.causes[first.cause]?.title ?? first.cause}`
-      : ((theirs ? this.words.theirsTitle : this.words.unknownTitle) ?? '');
   }
 
   private show(state: string, nodes: (Node | string)[], spoken: string): void {

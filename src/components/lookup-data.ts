@@ -1,11 +1,12 @@
 /** The engine and its data, fetched from this site once, for every element that asks it. */
-import type { Pack, Part } from '../lookup/types.ts';
+import type { Answer, Built } from '../lookup/browser.ts';
+import type { Options, Pack, Part } from '../lookup/types.ts';
 
-/** The engine, the first part of the pack, and what fetches a further one by its name (see src/lookup/browser.ts). */
 export type Lookup = {
-  engine: typeof import('../lookup/browser.ts');
-  main: Pack;
-  part: (name: string) => Promise<Part>;
+  /** The engine and the first part of the pack. */
+  load: () => Promise<{ engine: typeof import('../lookup/browser.ts'); main: Built<Pack> }>;
+  /** Answers a text, with the parts of the pack that it needs. @throws where something could not be fetched */
+  ask: (text: string, options?: Options) => Promise<Answer>;
 };
 
 /** JSON from this site. @throws if it is not there. */
@@ -26,12 +27,29 @@ export function once<T>(load: (key: string) => Promise<T>): (key?: string) => Pr
   };
 }
 
-/** Loads the lookup from `folder` (like "/lookup"), whose parts it remembers; those in `early` are on their way with it. */
-export const lookupFrom = (folder: string, early: string[] = []): (() => Promise<Lookup>) => {
-  const part = once((name) => json<Part>(`${folder}/pack.${name}.json`));
-  return once(async () => {
+/**
+ * The lookup of `folder` (like "/lookup"), whose files it remembers; the parts in `early` are on their way with the first.
+ * Where parts come from two builds, all are fetched anew, once, under an address that no cache and no worker knows.
+ */
+export function lookupFrom(folder: string, early: string[] = []): Lookup {
+  let anew = '';
+  const file = once((name) => json<Built<Pack & Part>>(`${folder}/pack.${name}`));
+  const part = (name: string) => file(`${name}.json${anew}`);
+  const load = async () => {
     for (const name of early) void part(name).catch(() => {});
-    const [engine, main] = await Promise.all([import('../lookup/browser.ts'), json<Pack>(`${folder}/pack.en.json`)]);
-    return { engine, main, part };
-  });
-};
+    const [engine, main] = await Promise.all([import('../lookup/browser.ts'), part('en')]);
+    return { engine, main };
+  };
+  return {
+    load,
+    async ask(text, options) {
+      for (let turn = 0; turn < 2; turn++) {
+        const { engine, main } = await load();
+        const answer = await engine.ask(main, part, text, options);
+        if (answer) return answer;
+        anew = `?${Date.now()}`;
+      }
+      throw new Error('parts of two builds');
+    },
+  };
+}

@@ -1,6 +1,7 @@
 /** Draws the answers of <error-lookup> from AnswerTemplates.astro. User text only ever becomes text nodes. */
 import { CERTAIN, LIKELY, POSSIBLE } from '../lookup/sure.ts';
 import type { Clue, Match } from '../lookup/types.ts';
+import { composerHash } from '../reply/choice.ts';
 
 export type Words = Record<string, string>;
 export type CauseAnswer = { title: string; summary: string; steps: string[]; sign: string };
@@ -80,7 +81,7 @@ export function renderAnswers(view: View): Node[] {
       fix: to(`${first.cause}/${first.client ? `#${first.client}` : ''}`),
       error: first.error && to(`${first.error}/`),
       copy: data({ copy: view.copied }),
-      tickets: to(ticket({ cause: first.cause, client: first.client })),
+      tickets: to(composerHash({ cause: first.cause, client: first.client })),
       seen: next.length > 0,
       next: next.map((id) => filled(view, 'next', { error: to(`${id}/`, answers.errors[id]?.[0] ?? id) })),
       reasons: reasons(view, first),
@@ -89,12 +90,6 @@ export function renderAnswers(view: View): Node[] {
     ...others.map((match) => otherAnswer(view, match, open)),
     pastedText(view, first.clues),
   ];
-}
-
-/** What follows the address of the reply composer: cause and program, or whose message it is; never the pasted text. */
-function ticket({ cause, client, error }: { cause?: string; client?: string | undefined; error?: string | undefined }) {
-  const chosen = new URLSearchParams({ ...(cause && { cause }), ...(client && { client }), ...(error && { error }) });
-  return `${chosen}` && `#${chosen}`;
 }
 
 /** The words that speak for an answer, each once, and the messages they are of. */
@@ -120,15 +115,11 @@ function otherAnswer(view: View, match: Match, open: boolean): HTMLElement {
       summary,
       sign,
       fix: to(`${match.cause}/`),
-      tickets: to(ticket({ cause: match.cause, client: match.client })),
+      tickets: to(composerHash({ cause: match.cause, client: match.client })),
     }),
   );
   data({ cause: match.cause, error: match.error })(other);
-  if (open) {
-    const telling = node('small', sign);
-    telling.style.fontWeight = 'normal';
-    other.querySelector('summary')?.append(node('br'), telling);
-  }
+  if (open) other.querySelector('summary')?.append(filled(view, 'sign', { sign }));
   return other;
 }
 
@@ -167,7 +158,7 @@ const READ =
 
 /** An honest "not known", with what to do next; `theirs`: the record that says whose message it is instead. */
 export function renderUnknown(view: View, theirs?: string): Node[] {
-  const read = [...new Set(view.copied.match(READ))].slice(0, 6).join(', ');
+  const read = [...new Set(view.text.match(READ))].slice(0, 6).join(', ');
   return [
     filled(view, 'unknown', {
       card: data(theirs ? { theirs } : {}),
@@ -175,14 +166,12 @@ export function renderUnknown(view: View, theirs?: string): Node[] {
       unknown: !theirs,
       codes: !theirs && read.length > 0,
       read,
-      report: (link) => {
-        const filled = link.getAttribute('href')?.replace(TEXT, encodeURIComponent(view.copied));
-        link.setAttribute('href', filled ?? '');
-      },
+      report: (link) =>
+        link.setAttribute('href', `${link.getAttribute('href')}`.replace(TEXT, encodeURIComponent(view.copied))),
       title: theirs && (view.answers.errors[theirs]?.[0] ?? theirs),
       error: to(`${theirs}/#elsewhere`),
       copy: data({ copy: view.copied }),
-      tickets: to(ticket({ error: theirs })),
+      tickets: to(composerHash({ error: theirs })),
     }),
   ];
 }

@@ -5,7 +5,7 @@
  */
 import type { Lang } from '../i18n/locales.ts';
 import type { OfflineWords } from '../i18n/reading.ts';
-import { isKept, say } from './offline-say.ts';
+import { isKept, say, sayReady } from './offline-say.ts';
 
 declare const __OFFLINE_WORDS: Record<Lang, OfflineWords>;
 const words = __OFFLINE_WORDS[document.documentElement.lang as Lang];
@@ -38,12 +38,12 @@ const workersOf = (known?: ServiceWorkerRegistration) =>
   [known?.active, known?.waiting, known?.installing].filter((worker) => !!worker);
 
 async function keep(sign: HTMLElement): Promise<void> {
-  const { worker = '', ready } = sign.dataset;
+  const { worker = '' } = sign.dataset;
   say(sign, 'busy', words.busy);
   try {
     const known = await workers.register(worker);
     await served(workersOf(known).find(({ scriptURL }) => scriptURL.endsWith(worker)));
-    say(sign, 'ready', ready);
+    sayReady(sign);
   } catch {
     say(sign, 'failed', words.failed);
   }

@@ -1,4 +1,4 @@
-/** What both halves of the offline sign need: whether the pages are kept, and how something is said. */
+/** What both halves of the offline sign need: whether the pages are kept, how something is said, and what follows. */
 import type { OfflineWords } from '../i18n/reading.ts';
 
 /** Whether the pages of this page's language are kept: the language is the end of the worker's address. */
@@ -14,4 +14,11 @@ export function say(sign: HTMLElement, state: keyof OfflineWords, said = '', pre
   button.textContent = press;
   button.hidden = !press;
   sign.hidden = false;
+}
+
+/** Says that the pages are kept. The worker that keeps them answers what is shared, so the site may now be offered for that. */
+export function sayReady(sign: HTMLElement): void {
+  say(sign, 'ready', sign.dataset.ready);
+  const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+  if (link) link.href = link.href.replace(/manifest\.(?=..\.)/, 'manifest.share.');
 }

@@ -2,15 +2,15 @@
  * The offline sign in the footer. It says "ready" where the pages of this language are kept. All else it says, and the
  * saving, stands in `offline.js` (offline-save.ts), which only readers load for whom they are not.
  */
-import { isKept, say } from './offline-say.ts';
+import { isKept, sayReady } from './offline-say.ts';
 
 const sign = document.querySelector<HTMLElement>('[data-offline]');
 /** Browsers have it only where the connection is safe. */
 const workers = navigator.serviceWorker;
 
 async function begin(sign: HTMLElement): Promise<void> {
-  const { ready, offline = '' } = sign.dataset;
-  if (isKept(sign, await workers.getRegistration())) return say(sign, 'ready', ready);
+  const { offline = '' } = sign.dataset;
+  if (isKept(sign, await workers.getRegistration())) return sayReady(sign);
   const script = document.createElement('script');
   script.type = 'module'; // The same address is run once, however often this happens.
   script.src = offline;

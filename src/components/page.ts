@@ -1,4 +1,4 @@
-/** The little script every page carries: theme, copy buttons, printing, renamed anchors, the search key. */
+/** The little script every page carries: theme, copy buttons, printing, renamed anchors. */
 const root = document.documentElement;
 
 document.addEventListener('click', async (event) => {
@@ -23,10 +23,13 @@ function switchTheme(): void {
 async function copy(button: HTMLElement): Promise<void> {
   const { copy: value = '', done = '✓', failed = '✕' } = button.dataset;
   button.dataset.label ??= button.textContent;
-  const said = await navigator.clipboard.writeText(value).then(
-    () => done,
-    () => failed,
-  );
+  let said = done;
+  try {
+    await navigator.clipboard.writeText(value); // Where the page came by plain http there is no clipboard.
+  } catch {
+    if (!copyOldWay(value)) said = failed;
+    button.focus();
+  }
   button.textContent = said;
   const status = document.querySelector('[data-said]');
   if (status) status.textContent = said;
@@ -34,6 +37,16 @@ async function copy(button: HTMLElement): Promise<void> {
     button.textContent = button.dataset.label ?? '';
     if (status) status.textContent = '';
   }, 2500);
+}
+
+/** For pages without `navigator.clipboard`: selects the text in a field of its own. False where that fails as well. */
+function copyOldWay(value: string): boolean {
+  const field = document.body.appendChild(document.createElement('textarea'));
+  field.value = value;
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  return copied;
 }
 
 /** An anchor that was renamed with its record leads to its new name. The page lists them; see src/data/moves.ts. */
@@ -45,16 +58,6 @@ function followMovedAnchor(): void {
   if (found) location.replace(`#${found.slice(wanted.length + 1)}`);
 }
 
-/** The key "/" leads to the search field, or to the page that has it. */
-document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const field = document.querySelector<HTMLElement>('input[type=search]');
-  const link = document.querySelector<HTMLElement>('[data-search]');
-  if (field || link) event.preventDefault();
-  if (field) field.focus();
-  else link?.click();
-});
 addEventListener('hashchange', followMovedAnchor);
 followMovedAnchor();
 

@@ -16,6 +16,8 @@ class ReplyComposer extends HTMLElement {
   private load = loaders(this.dataset.reply ?? '', this.dataset.pack ?? '');
   private reply: Reply | undefined;
   private link = '';
+  /** Whether the program was read from the customer's text, and not chosen or named in the address. */
+  private toldProgram = false;
   private readTurn = 0;
   private writeTurn = 0;
   /** The reply that is being put together; a press of a button waits for it. */
@@ -26,16 +28,24 @@ class ReplyComposer extends HTMLElement {
       this.writing = this.read();
     });
     this.addEventListener('change', (event) => {
-      if ((event.target as Element).matches('select')) this.writing = this.write();
+      const { target } = event;
+      if (!(target instanceof HTMLSelectElement)) return;
+      if (target.name === 'client') this.toldProgram = false;
+      this.writing = this.write();
     });
     this.addEventListener('click', (event) => void this.act(event));
-    addEventListener('hashchange', () => this.open());
+    addEventListener('hashchange', () => this.open(true));
     this.open();
     if (this.box.value) this.writing = this.read();
   }
 
   private get box(): HTMLTextAreaElement {
     return this.querySelector('textarea') as HTMLTextAreaElement;
+  }
+
+  /** What a choice is where nobody has chosen. */
+  private usual(name: (typeof fields)[number]): string {
+    return (name === 'language' ? this.dataset.lang : this.field(name).options[0]?.value) ?? '';
   }
 
   private field(name: (typeof fields)[number]): HTMLSelectElement {
@@ -46,16 +56,21 @@ class ReplyComposer extends HTMLElement {
     return this.querySelector(`[data-part=${name}]`) as HTMLElement;
   }
 
-  /** `#cause=…` (or `error=…`) `&client=…&account=…&language=…&tone=…`; what is no choice is ignored. */
-  private open(): void {
+  /**
+   * `#cause=…` (or `error=…`) `&client=…&account=…&language=…&tone=…`; what is no choice is ignored.
+   * @param fresh what the address does not name goes back to what is usual: it is another link than the one before
+   */
+  private open(fresh = false): void {
     const wanted = new URLSearchParams(location.hash.slice(1));
     const error = wanted.get('error');
     if (error) wanted.set('cause', FOREIGN + error);
     for (const name of fields) {
       const field = this.field(name);
       const value = wanted.get(name);
+      if (fresh) field.value = this.usual(name);
       if (value && [...field.options].some((option) => option.value === value)) field.value = value;
     }
+    this.toldProgram = false;
     this.writing = this.write();
   }
 
@@ -78,7 +93,9 @@ class ReplyComposer extends HTMLElement {
     cause.value = match?.cause ?? FOREIGN + theirs;
     // A record that has no reply of its own is no choice.
     if (!cause.value) cause.value = '';
-    if (match?.client) this.field('client').value = match.client;
+    // The next customer has another program: one that a text named goes with that text.
+    if (match?.client || this.toldProgram) this.field('client').value = match?.client ?? '';
+    this.toldProgram = Boolean(match?.client);
     const title = cause.selectedOptions[0]?.textContent ?? '';
     if (!cause.value) this.say(this.words.unknown ?? '');
     else if (!match) this.say(`${this.words.theirs}: ${title}`);
@@ -147,9 +164,8 @@ class ReplyComposer extends HTMLElement {
     const chosen = new URLSearchParams();
     for (const name of fields) {
       const field = this.field(name);
-      const usual = name === 'language' ? this.dataset.lang : field.options[0]?.value;
       if (field.value.startsWith(FOREIGN)) chosen.set('error', field.value.slice(FOREIGN.length));
-      else if (field.value !== usual) chosen.set(name, field.value);
+      else if (field.value !== this.usual(name)) chosen.set(name, field.value);
     }
     history.replaceState(null, '', chosen.size ? `#${chosen}` : location.pathname);
   }

@@ -21,9 +21,8 @@ export function loaders(reply: string, pack: string) {
     client: once(async (id) => (await json<{ client: ReplyClient }>(`${reply}/clients/${id}.json`)).client),
     foreign: once((id) => json<ReplyForeign>(`${reply}/errors/${id}.json`)),
     find: async (text: string): Promise<Found> => {
-      const { engine, main, part } = await lookup();
-      const [match] = await engine.staged(main, part, text);
-      return match ? { match } : { theirs: await engine.whose(main, part, text) };
+      const { matches, theirs } = await lookup.ask(text);
+      return { match: matches[0], theirs };
     },
   };
 }

@@ -99,8 +99,8 @@ class SiteSearch extends HTMLElement {
   /** The causes that the lookup knows for an error in the query; none where it holds no clue. */
   private async lookUp(query: string): Promise<string[]> {
     if (!CLUE.test(query)) return [];
-    const { engine, main, part } = await this.lookup();
-    return (await engine.staged(main, part, query, { limit: 3 })).map(({ cause }) => cause);
+    const { matches } = await this.lookup.ask(query, { limit: 3 });
+    return matches.map(({ cause }) => cause);
   }
 
   /** Arrow keys walk from the field through the results and back. */

@@ -5,6 +5,6 @@ const longest = 1800;
 
 /** The `javascript:` address for a lookup page, like `https://host/ja/`. `ask` is shown when nothing is selected. */
 export function bookmarklet(page: string, ask: string): string {
-  const code = `(()=>{const t=(getSelection()+''||prompt(${JSON.stringify(ask)})||'').replace(/\\S+@\\S+/g,'…@…').slice(0,${longest});t&&open(${JSON.stringify(`${page}#q=`)}+encodeURIComponent(t),'_blank','noopener')})()`;
+  const code = `(()=>{const t=(getSelection()+''||prompt(${JSON.stringify(ask)})||'').slice(0,${longest * 9}).replace(/\\S{1,80}@\\S{1,120}/g,'…@…').slice(0,${longest}).toWellFormed();t&&open(${JSON.stringify(`${page}#q=`)}+encodeURIComponent(t),'_blank','noopener')})()`;
   return `javascript:${encodeURIComponent(code)}`;
 }

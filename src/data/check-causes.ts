@@ -1,10 +1,13 @@
-/** What one cause record alone cannot show: its neighbours, the programs of its notes, its articles. */
-import type { Exists, Records, Say } from './collections.ts';
+/** What one cause record alone cannot show: its neighbours, the programs of its notes, its articles, its place in the lookup. */
+import { type Exists, type Records, type Say, unique } from './collections.ts';
+import { causeOrder, MOST_CAUSES } from './pack.ts';
 
 /** `existing`: every file of src/content, without its ending. */
 export function checkCauses({ causes }: Records, existing: Set<string>, say: Say, mustExist: Exists): void {
+  checkOrder(Object.keys(causes), say, mustExist);
   for (const [name, cause] of Object.entries(causes)) {
     const file = `causes/${name}.yaml`;
+    unique(cause.procedures, file, 'procedures', say);
     cause.neighbours.forEach((neighbour, i) => {
       mustExist(file, `neighbours.${i}.cause`, 'causes', neighbour.cause);
       if (neighbour.cause === name) say(file, `neighbours.${i}.cause`, 'is the cause itself: name another');
@@ -16,4 +19,21 @@ export function checkCauses({ causes }: Records, existing: Set<string>, say: Say
       if (!existing.has(`fixes/${lang}/${name}`))
         say(file, '(article)', `has no article: write src/content/fixes/${lang}/${name}.mdx`);
   }
+}
+
+/** The lookup answers with the causes of `causeOrder` and no others, and has letters for so many. */
+function checkOrder(names: string[], say: Say, mustExist: Exists): void {
+  const ordered: readonly string[] = causeOrder;
+  names.forEach((name, i) => {
+    const file = `causes/${name}.yaml`;
+    if (!ordered.includes(name))
+      say(
+        file,
+        '(file name)',
+        `is not in causeOrder, so the lookup cannot answer it: add "${name}" there, in src/data/pack.ts`,
+      );
+    if (i >= MOST_CAUSES)
+      say(file, '(file name)', `is one more than the ${MOST_CAUSES} causes that the lookup has letters for: join two`);
+  });
+  for (const name of ordered) mustExist('../data/pack.ts', 'causeOrder', 'causes', name);
 }

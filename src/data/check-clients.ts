@@ -1,14 +1,16 @@
 /** What one client record's schema cannot show: references, and dates that contradict each other or their sources. */
 import { datedFacts } from './client-claims.ts';
-import type { Exists, Records, Say } from './collections.ts';
+import { type Exists, type Records, type Say, unique } from './collections.ts';
 
 type Client = Records['clients'][string];
 
 export function checkClients(records: Records, say: Say, mustExist: Exists): void {
   for (const [name, client] of Object.entries(records.clients)) {
     const file = `clients/${name}.yaml`;
+    unique(client.move_to, file, 'move_to', say);
     client.move_to.forEach((target, i) => {
       mustExist(file, `move_to.${i}`, 'clients', target);
+      if (target === name) say(file, `move_to.${i}`, 'is the program itself: name another');
     });
     client.help.forEach((source, i) => {
       mustExist(file, `help.${i}`, 'sources', source);
@@ -47,13 +49,16 @@ function checkedAfterSources(
   for (const [key, child] of Object.entries(value)) checkedAfterSources(child, sources, say, [...path, key]);
 }
 
-/** First release, then abilities and releases, then the end. */
+/** First release, then abilities and releases, then the end; what became of it for others (`history`, an end) may be later. */
 function orderOfLife(client: Client, say: (field: string, message: string) => void): void {
   const first = client.first_release?.date;
-  if (!first) return;
-  for (const { path, date } of datedFacts(client))
-    if (before(date, first)) say(path, `is before first_release (${first}): correct one of the two`);
-  if (client.ended?.date && before(client.ended.date, first))
+  const end = client.ended?.date;
+  for (const { path, date } of datedFacts(client)) {
+    if (first && before(date, first)) say(path, `is before first_release (${first}): correct one of the two`);
+    if (end && /since\.date$|^last_release|^maintained/.test(path) && before(end, date))
+      say(path, `is after its end (ended.date, ${end}): correct one of the two`);
+  }
+  if (first && end && before(end, first))
     say('ended.date', `is before first_release (${first}): correct one of the two`);
 }
 

@@ -1,5 +1,5 @@
 /** What one error record alone cannot show: its references, what it may not publish, and wordings claimed twice. */
-import type { Exists, Records, Say } from './collections.ts';
+import { type Exists, type Records, type Say, unique } from './collections.ts';
 
 export function checkErrors(records: Records, say: Say, mustExist: Exists): void {
   for (const [name, error] of Object.entries(records.errors)) {
@@ -9,7 +9,9 @@ export function checkErrors(records: Records, say: Say, mustExist: Exists): void
     });
     error.followed_by.forEach((next, i) => {
       mustExist(file, `followed_by.${i}`, 'errors', next);
+      if (next === name) say(file, `followed_by.${i}`, 'is the error itself: name another');
     });
+    unique(error.followed_by, file, 'followed_by', say);
     error.examples.forEach((example, i) => {
       if (example.client) mustExist(file, `examples.${i}.client`, 'clients', example.client);
       const secret = secretIn(example.text);
@@ -47,14 +49,19 @@ function checkWordings(records: Records, say: Say): void {
       });
 }
 
-/** Names what should not be published in an example: a real-looking token or a person's address. */
+/** What logs show of a sign-in: tokens of Google, passwords in a command. */
+const SECRET = /\bya29\.[\w-]{20,}|\b1\/\/0[\w-]{20,}|\bBearer [\w.~+/-]{20,}|\bPASS (?=\S*\d|[a-z]{16}\b)\S{8,}/;
+const ADDRESS = /([\w.+%-]+)@([\w-]+(?:\.[\w-]+)+)/g;
+/** Domains that nobody has, and names that stand for anybody or for a service. */
+const NOBODYS = /(?:^|\.)(?:example(?:\.\w+)*|test|invalid)$/i;
+const ANYBODYS =
+  /^(?:(?:user|someone|your|you|name|x+|friend|me)[\W\d_]*(?:name|address|email|account|id)?[\W\d_]*|git|info|kefu|postmaster|support|mailer-daemon|no-?reply)$/i;
+
+/** Names what should not be published in an example: a real-looking token or password, or a person's address. */
 function secretIn(text: string): string | undefined {
-  if (/\bya29\.[\w-]{20,}/.test(text)) return 'an access token';
-  const address = /[\w.+-]+@(?:gmail|googlemail|yahoo|outlook|hotmail|icloud)\.[a-z.]+/i.exec(text)?.[0];
-  if (
-    address &&
-    !/^(?:user|someone|your|you|name|x+|friend|me)[\W\d_]*(?:name|address|email|account|id)?[\W\d_]*@/i.test(address)
-  )
-    return 'a real address';
-  return undefined;
+  if (SECRET.test(text)) return 'a token or a password';
+  const real = [...text.matchAll(ADDRESS)].find(
+    ([, name = '', domain = '']) => !NOBODYS.test(domain) && !ANYBODYS.test(name),
+  );
+  return real && `a real address (${real[0]})`;
 }

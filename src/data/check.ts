@@ -24,6 +24,8 @@ import {
   recordSchemas,
   type Say,
 } from './collections.ts';
+import { dayAfter } from './state.ts';
+import { today } from './today.ts';
 import { checkTree } from './tree.ts';
 
 export type RawFile = { path: string; value: unknown };
@@ -40,10 +42,12 @@ export function readRecords(files: RawFile[]): {
   const moves = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { path, value } of files) {
+    misplaced(path, problems);
     const [kind = '', ...rest] = path.split('/');
     const name = (rest.at(-1) ?? '').replace(/\.(yaml|mdx)$/, '');
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
       problems.push({ file: path, field: '(file name)', message: 'must be lower-case words joined by hyphens' });
+    if (rest.length > (kind in articleSchemas ? 2 : 1)) continue;
     if (kind in articleSchemas) {
       const result = articleSchemas[kind as ArticleKind].safeParse(value);
       if (result.success)
@@ -69,8 +73,20 @@ export function readRecords(files: RawFile[]): {
   return { records, articles, moves, problems };
 }
 
-/** All problems of all files, in the order of the checks; an empty list means that the data is sound. */
-export function checkRecords(files: RawFile[]): Problem[] {
+/** Records lie in the folder of their collection, articles in that of their language: an id is a file name, not a path. */
+function misplaced(path: string, problems: Problem[]): void {
+  const [kind = '', ...rest] = path.split('/');
+  const say = (message: string) => problems.push({ file: path, field: '(folder)', message });
+  if (kind in recordSchemas && rest.length !== 1) say(`is in a folder of its own: move it to ${kind}/${rest.at(-1)}`);
+  if (kind in articleSchemas && (rest.length !== 2 || !/^(?:ja|en)$/.test(rest[0] ?? '')))
+    say(`is in no language: move it to ${kind}/ja/ or ${kind}/en/`);
+}
+
+/**
+ * All problems of all files, in the order of the checks; an empty list means that the data is sound.
+ * @param day nothing can have been checked after it
+ */
+export function checkRecords(files: RawFile[], day = today): Problem[] {
   const { records, articles, moves, problems } = readRecords(files);
   // A file that failed its schema still exists: it must not make every reference to it look dangling.
   const existing = new Set(files.map((file) => file.path.replace(/\.(yaml|mdx)$/, '')));
@@ -85,6 +101,7 @@ export function checkRecords(files: RawFile[]): Problem[] {
         `names "${target}", but there is no src/content/${kind}/${target}.yaml: correct the id or add it`,
       );
   };
+  for (const { path, value } of files) checkedBy(dayAfter(day, 1), path, value, say);
   checkCited(records, mustExist);
   checkErrors(records, say, mustExist);
   checkQueries(records, say, mustExist);
@@ -98,6 +115,17 @@ export function checkRecords(files: RawFile[]): Problem[] {
     if (!existing.has(to) || moves.has(to))
       say(`${from}.yaml`, 'moved', `points to "${to}", which is no live record: name the final id`);
   return problems;
+}
+
+/** A day that has not come is a slip of the pen; where it is one already (east of Greenwich) it counts as come. */
+function checkedBy(latest: string, file: string, value: unknown, say: Say, path: string[] = []): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const here = [...path, key];
+    if (/^(?:checked|read)$/.test(key) && typeof child === 'string' && child > latest)
+      say(file, here.join('.'), `is a day that has not come: write the day on which it was ${key}`);
+    checkedBy(latest, file, child, say, here);
+  }
 }
 
 function issuesOf(

@@ -35,21 +35,29 @@ export function cellOf(client: ClientRecord, path: CellPath): Claim {
 /** The anchor of a cell on the client page: `sign_in.imap` → `sign-in-imap`. */
 export const cellAnchor = (path: CellPath): string => path.replace(/[._]/g, '-');
 
+/** `exact`: its sources must be able to know it, so that one of them is not older than it. */
 export type Dated = { path: string; date: string; sources: string[]; checked?: string; exact: boolean };
 
-/** Every date in a client record that a source must be able to know, with the evidence beside it. */
+/**
+ * Every date in a client record with the evidence beside it, but for `ended`, which may be announced for later. An `until`
+ * and the end of all connections may be announced as well: their sources can be older.
+ */
 export function datedFacts(client: ClientRecord): Dated[] {
   const found: Dated[] = [];
   for (const path of cellPaths) {
     const claim = cellOf(client, path);
     const { since } = claim;
     if (since?.date) found.push({ ...claim, path: `${path}.since.date`, date: since.date, exact: !since.or_earlier });
+    if (claim.until) found.push({ ...claim, path: `${path}.until`, date: claim.until, exact: false });
     claim.earlier.forEach((was, i) => {
       const { since: began } = was;
+      found.push({ ...was, path: `${path}.earlier.${i}.until`, date: was.until, exact: false });
       if (began?.date)
         found.push({ ...was, path: `${path}.earlier.${i}.since.date`, date: began.date, exact: !began.or_earlier });
     });
   }
+  const { cannot_connect: cannot } = client;
+  if (cannot?.since) found.push({ ...cannot, path: 'cannot_connect.since', date: cannot.since, exact: false });
   for (const path of ['first_release', 'last_release', 'maintained'] as const) {
     const fact = client[path];
     if (fact) found.push({ ...fact, path: `${path}.date`, exact: true });

@@ -39,3 +39,8 @@ export type Problem = { file: string; field: string; message: string };
 export type Say = (file: string, field: string, message: string) => void;
 /** How a check asks for a record that another names. */
 export type Exists = (file: string, field: string, kind: RecordKind, target: string) => void;
+
+/** Says so where a list names something twice. */
+export function unique(list: readonly unknown[], file: string, field: string, say: Say): void {
+  if (new Set(list).size < list.length) say(file, field, 'names one twice: remove it');
+}

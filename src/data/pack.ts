@@ -1,12 +1,17 @@
 /** Joins error and client records into the lookup's pack. */
+import { createHash } from 'node:crypto';
+import type { Built } from '../lookup/browser.ts';
 import { buildPack } from '../lookup/pack.ts';
-import type { Pack } from '../lookup/types.ts';
+import type { Pack, Part } from '../lookup/types.ts';
 import type { Records } from './collections.ts';
 import messages from './ordinary.json' with { type: 'json' };
 import { queriesOf } from './queries.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Order of causes in the pack; with equal evidence the earlier one is answered first. */
+/** So many causes have letters in the pack's hints: two of the alphabet say "said by a program" and "none of these". */
+export const MOST_CAUSES = 24;
+
+/** Order of causes in the pack; with equal evidence the earlier one is answered first. A new cause is added here as well. */
 export const causeOrder = [
   'app-password-required',
   'web-login-required',
@@ -81,3 +86,16 @@ export function packFrom(records: Pick<Records, 'errors' | 'clients' | 'queries'
 
 /** Learning takes seconds, and several pages want the pack of the same records. */
 const built = new WeakMap<object, Pack>();
+
+/**
+ * One file of the pack, by its name in `partFiles`. Parts count records by their place in the whole: each carries a mark
+ * made from the content of all of it, by which the page sees that two are not of one build.
+ */
+export function partFile(pack: Pack, name: keyof typeof partFiles): Built<Pack | Part> {
+  const part = pack.parts[partFiles[name]] as Part;
+  const build = marks.get(pack) ?? createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 8);
+  marks.set(pack, build);
+  return name === 'en' ? { build, ...pack, parts: [part] } : { build, ...part };
+}
+
+const marks = new WeakMap<Pack, string>();

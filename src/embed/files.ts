@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../build/bundle.ts';
 import type { Records } from '../data/collections.ts';
-import { packFrom, partFiles } from '../data/pack.ts';
+import { packFrom, partFile, partFiles } from '../data/pack.ts';
 import { type Lang, langs } from '../i18n/locales.ts';
 
 /** Parts of the data beside the main one, which is in the file `pack`. */
@@ -21,10 +21,8 @@ export async function embedFile(records: Records, file: string): Promise<string>
   if (file === 'engine') return bundle('src/lookup/browser.ts', 'tsunaguLookup');
   const [, kind, name = ''] = /^(\w+)\.?(.*)$/.exec(file) ?? [];
   if (kind === 'answers') return `var tsunaguAnswers=${JSON.stringify(answers(records, name as Lang))};\n`;
-  const pack = packFrom(records);
-  if (!name) return `var tsunaguPack=${JSON.stringify({ ...pack, parts: pack.parts.slice(0, 1) })};\n`;
-  const part = pack.parts[partFiles[name as keyof typeof partFiles]];
-  return `(globalThis.tsunaguParts??={})[${JSON.stringify(name)}]=${JSON.stringify(part)};\n`;
+  const data = JSON.stringify(partFile(packFrom(records), (name || 'en') as keyof typeof partFiles));
+  return name ? `(globalThis.tsunaguParts??={})[${JSON.stringify(name)}]=${data};\n` : `var tsunaguPack=${data};\n`;
 }
 
 /** What fetching the file takes, compressed, in kilobytes of a thousand bytes, rounded up. */

@@ -2,15 +2,17 @@
  * The embedded lookup: reads the box, fetches engine and data when they are first needed, shows one answer. Everything
  * comes as classic scripts from the site's own address, so that it works in a sandboxed frame, whose origin is opaque.
  */
+
+import type { Answer, Built } from '../lookup/browser.ts';
 import { LIKELY } from '../lookup/sure.ts';
 import type { Match, Pack, Part } from '../lookup/types.ts';
 
 type Answers = Record<string, { title: string; summary: string }>;
 type Globals = {
   tsunaguLookup?: typeof import('../lookup/browser.ts');
-  tsunaguPack?: Pack;
+  tsunaguPack?: Built<Pack>;
   tsunaguAnswers?: Answers;
-  tsunaguParts?: Record<string, Part>;
+  tsunaguParts?: Record<string, Built<Part>>;
 };
 
 const globals = globalThis as unknown as Globals;
@@ -38,20 +40,31 @@ function script(src: string): Promise<void> {
   return promise;
 }
 
-const load = () => Promise.all([engine, `${pack}.js`, answers].map(script));
+/** Stands behind the addresses of data where what came first was of two builds of the site. */
+let anew = '';
+const load = () => Promise.all([engine, `${pack}.js${anew}`, answers].map(script));
 
 /** A further part of the data, fetched when a text asks for it (see src/lookup/browser.ts). */
-async function part(name: string): Promise<Part> {
-  await script(`${pack}.${name}.js`);
-  return globals.tsunaguParts?.[name] as Part;
+async function part(name: string): Promise<Built<Part>> {
+  await script(`${pack}.${name}.js${anew}`);
+  return globals.tsunaguParts?.[name] as Built<Part>;
 }
 
-/** The likeliest cause; where there is none, the record that says whose message it is. */
-async function lookUp(text: string): Promise<{ match?: Match | undefined; theirs?: string | undefined }> {
+/** The likeliest causes; where there are none, the record that says whose message it is. @throws if files do not come */
+async function lookUp(text: string): Promise<Answer | undefined> {
+  await load();
   const { tsunaguLookup: lookup, tsunaguPack: main } = globals;
-  if (!lookup || !main) return {};
-  const [match] = await lookup.staged(main, part, text);
-  return match ? { match } : { theirs: await lookup.whose(main, part, text) };
+  return main && lookup?.ask(main, part, text);
+}
+
+/** As above, once more with data that no cache knows where two builds were mixed. */
+async function lookUpWhole(text: string): Promise<Answer> {
+  const answer = await lookUp(text);
+  if (answer) return answer;
+  anew = `?${Date.now()}`;
+  const second = await lookUp(text);
+  if (!second) throw new Error('parts of two builds');
+  return second;
 }
 
 function textOf(tag: string, text: string): HTMLElement {
@@ -85,16 +98,17 @@ function nodesOf(match: Match | undefined, theirs: string | undefined): (Node | 
 async function answer(): Promise<void> {
   const text = box.value;
   delete out.dataset.cause;
+  all.href = start;
   if (text.trim().length < 3) return out.replaceChildren();
   try {
-    await load();
-    const { match, theirs } = await lookUp(text);
+    const { matches, theirs } = await lookUpWhole(text);
     if (text !== box.value) return; // A newer text is already on its way.
+    const [match] = matches;
     out.replaceChildren(...nodesOf(match, theirs));
     if (match) out.dataset.cause = match.cause;
     all.href = `${start}#q=${encodeURIComponent(globals.tsunaguLookup?.linkText(text) ?? '')}`;
   } catch {
-    out.replaceChildren(say.failed ?? '');
+    if (text === box.value) out.replaceChildren(say.failed ?? '');
   }
 }
 

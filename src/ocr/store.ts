@@ -1,5 +1,6 @@
 /** Fetches the files of the reading program from this site, and keeps them in the browser's cache for the next time. */
 import type { Asset } from './messages.ts';
+import { SHARED_CACHE, SHARED_PICTURE } from './shared.ts';
 
 const CACHE = 'tsunagu-ocr';
 
@@ -75,17 +76,13 @@ async function forgetOthers(kept: Cache | undefined, folder: string, assets: Ass
     if (!wanted.has(request.url)) await kept?.delete(request).catch(() => {});
 }
 
-/** Where the service worker leaves a picture that another program shared with this site; taken once. */
-const SHARED = 'tsunagu-shared';
-
-/** The picture handed over by the device's share menu, if the page was opened by it. */
+/** The picture handed over by the device's share menu, if the page was opened by it; taken once. */
 export async function sharedPicture(): Promise<Blob | undefined> {
   if (!location.hash.startsWith('#shared') || !('caches' in globalThis)) return undefined;
   try {
-    const kept = await caches.open(SHARED);
-    const [request] = await kept.keys();
-    const response = request && (await kept.match(request));
-    if (request) await kept.delete(request);
+    const kept = await caches.open(SHARED_CACHE);
+    const response = await kept.match(SHARED_PICTURE);
+    await kept.delete(SHARED_PICTURE);
     history.replaceState(null, '', location.pathname + location.search);
     return await response?.blob();
   } catch {

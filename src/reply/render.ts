@@ -14,7 +14,11 @@ export function toText(reply: Reply): string {
 }
 
 /** Characters that would mean something in Markdown, made literal. */
-const literal = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^([#+-]|\d+[.)])/, '\\$1');
+const literal = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/^[#+-]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
 
 export function toMarkdown(reply: Reply): string {
   const part = (block: Block): string => {

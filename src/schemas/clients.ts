@@ -47,7 +47,8 @@ export const claim = z
       problem('sources', 'needs a source id, or set value to unknown');
     if (c.value !== 'unknown' && !c.checked) problem('checked', 'needs the day the source was read, like "2026-11-23"');
     if (c.value !== 'unknown' && !c.method) problem('method', 'needs to say how it was established');
-    if (c.value === 'unknown' && c.since) problem('since', 'cannot stand on an unknown claim: remove it');
+    for (const field of ['since', 'until'] as const)
+      if (c.value === 'unknown' && c[field]) problem(field, 'cannot stand on an unknown claim: remove it');
     if (c.until && c.since?.date && c.until < c.since.date)
       problem('until', 'is before "since": correct one of the two');
     if (c.since?.or_earlier && !c.since.date) problem('since.or_earlier', 'needs a date that it speaks of');
@@ -56,8 +57,16 @@ export const claim = z
         problem(`earlier.${i}.note`, 'is required with "partial": say what worked and what did not');
       if (entry.since?.date && entry.until < entry.since.date)
         problem(`earlier.${i}.until`, 'is before "since": correct one of the two');
+      if (c.since?.date && isLater(entry.until, c.since.date))
+        problem(`earlier.${i}.until`, 'is after the "since" of what came then: correct one of the two');
     });
   });
+
+/** Whether `a` is certainly later than `b`: compared only as far as both are exact. */
+function isLater(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) > b.slice(0, length);
+}
 
 const stepsIn = z.array(z.string().min(2)).min(1, 'needs at least one step').max(14, 'has over 14 steps: split it');
 

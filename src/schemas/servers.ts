@@ -21,7 +21,12 @@ export const serverSchema = z.strictObject({
         called: bilingual,
       }),
     )
-    .min(1, 'needs at least one endpoint'),
+    .min(1, 'needs at least one endpoint')
+    .refine((all) => new Set(all.map(({ port }) => port)).size === all.length, 'has two with one port: remove one')
+    .refine(
+      (all) => all.filter(({ recommended }) => recommended).length === 1,
+      'needs exactly one that is recommended',
+    ),
   authentication: z.array(z.enum(['oauth2', 'app-password'])).min(1),
   oauth: z.strictObject({ issuer: z.string(), scope: z.url() }),
   auth_required: z.boolean(),

@@ -15,7 +15,8 @@ export const day = z
 /** A day, a month or a year, as exact as the source is. */
 export const roughDay = z
   .string('must be quoted: write "2015", "2015-06" or "2015-06-11" with the quotation marks')
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day like "2015", "2015-06" or "2015-06-11"');
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day like "2015", "2015-06" or "2015-06-11"')
+  .refine((text) => isRealDay(`${text}-01-01`.slice(0, 10)), 'is no date of the calendar: check month and day');
 
 const oneLanguage = (name: string) =>
   z

@@ -11,7 +11,10 @@ const safe = (text: string): string => text.replaceAll('&', '&amp;').replaceAll(
 
 function element(value: Plist, indent: string): string {
   if (typeof value === 'string') return `${indent}<string>${safe(value)}</string>\n`;
-  if (typeof value === 'number') return `${indent}<integer>${value}</integer>\n`;
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no integer`);
+    return `${indent}<integer>${value}</integer>\n`;
+  }
   if (typeof value === 'boolean') return `${indent}<${value}/>\n`;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {

@@ -1,10 +1,8 @@
 /** What another app shares with this one: kept on the device for the page to fetch, once. */
+import { SHARED_CACHE, SHARED_PICTURE } from '../ocr/shared.ts';
 
 /** Where the manifest sends shared things: `/ja/share/`, `/en/share/`. */
 export const SHARE = /\/(?:ja|en)\/share\/$/;
-/** The cache, and the made-up address in it, where a shared picture waits for the page. */
-export const SHARED_CACHE = 'tsunagu-shared';
-export const SHARED_PICTURE = '/shared-picture';
 
 /**
  * Takes a share's form apart. Text goes on in the address fragment, which no server sees; a picture waits in a cache.
@@ -21,6 +19,6 @@ export async function keepShared(request: Request): Promise<Response> {
     const cache = await caches.open(SHARED_CACHE);
     await cache.put(SHARED_PICTURE, new Response(picture, { headers: { 'content-type': picture.type } }));
     start.hash = 'shared-picture';
-  } else start.hash = `q=${encodeURIComponent(texts.join('\n').slice(0, 20_000))}`;
+  } else start.hash = `q=${encodeURIComponent(texts.join('\n').slice(0, 20_000).toWellFormed())}`;
   return Response.redirect(start.href, 303);
 }

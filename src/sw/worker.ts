@@ -50,7 +50,7 @@ setCatchHandler(async ({ request }) =>
     : Response.error(),
 );
 
-// Shared text and pictures come as a POST, which is answered here and never reaches a server.
+// Shared text and pictures come as a POST, which is answered here; pages offer the site for it only where this worker serves.
 registerRoute(
   ({ url }) => SHARE.test(url.pathname),
   ({ request }) => keepShared(request),

@@ -71,6 +71,50 @@ const wrong: [rule: string, field: string, message: RegExp, change: (record: Loo
     },
   ],
   [
+    'a release after the end',
+    'last_release.date',
+    /after its end/,
+    (r) => {
+      r.ended = { date: '2019-12-22', ...evidence('undated-page') };
+      r.last_release = { version: '9', date: '2021-11-01', ...evidence('undated-page') };
+    },
+  ],
+  [
+    'an ability after the end',
+    'sign_in.imap.since.date',
+    /after its end/,
+    (r) => {
+      r.ended = { date: '2019', ...evidence('undated-page') };
+      imap(r, { value: 'yes', since: { date: '2020-10' }, ...evidence('undated-page') });
+    },
+  ],
+  [
+    'an unknown claim that says until when',
+    'sign_in.imap.until',
+    /cannot stand on an unknown claim/,
+    (r) => imap(r, { value: 'unknown', until: '2020' }),
+  ],
+  [
+    'an earlier state that lasts longer than it',
+    'sign_in.imap.earlier.0.until',
+    /after the "since"/,
+    (r) =>
+      imap(r, {
+        value: 'no',
+        since: { date: '2020-05' },
+        earlier: [{ value: 'yes', until: '2020-06', ...evidence('undated-page') }],
+        ...evidence('undated-page'),
+      }),
+  ],
+  [
+    'an end of all connections after the day on which it was checked',
+    'cannot_connect.since',
+    /after the day it was checked/,
+    (r) => {
+      r.cannot_connect = { since: '2099', why: { ja: 'あ', en: 'a' }, ...evidence('undated-page') };
+    },
+  ],
+  [
     'an earlier state that is “partial” without a note',
     'sign_in.imap.earlier.0.note',
     /required with "partial"/,

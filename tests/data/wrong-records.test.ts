@@ -81,6 +81,41 @@ test('rejected: a file name that is no id, and a folder that is no collection', 
   assert.ok(messages.some(({ field }) => field === '(folder)'));
 });
 
+test('rejected: a cause that the lookup’s order does not name, and a name in it that is no cause', () => {
+  const added = checkRecords(withChange('causes/mailbox-full.yaml', () => {}, 'causes/sending-limit.yaml'));
+  const told = /add "mailbox-full" there, in src\/data\/pack\.ts/;
+  assert.ok(added.some(({ file, message }) => file === 'causes/mailbox-full.yaml' && told.test(message)));
+  const renamed = checkRecords(
+    withChange('causes/sending-limit.yaml', (record) => {
+      for (const key of Object.keys(record)) delete record[key];
+      record.moved = 'delivery-rejected';
+    }),
+  );
+  assert.ok(
+    renamed.some(({ file, message }) => file === '../data/pack.ts' && /write "delivery-rejected"/.test(message)),
+  );
+});
+
+test('rejected: a record in a folder of its own, and an article in a language that there is not', () => {
+  const nested = checkRecords([...files, ...withChange('errors/sub/foo-bar.yaml', () => {}, error).slice(-1)]);
+  assert.deepEqual(
+    nested.map(({ field, message }) => [field, message]),
+    [['(folder)', 'is in a folder of its own: move it to errors/foo-bar.yaml']],
+  );
+  const german = checkRecords([
+    ...files,
+    ...withChange('fixes/de/sending-limit.mdx', () => {}, 'fixes/en/sending-limit.mdx').slice(-1),
+  ]);
+  assert.ok(german.some(({ message }) => /move it to fixes\/ja\/ or fixes\/en\//.test(message)));
+});
+
+test('rejected: what is said to be checked on a day that has not come', () => {
+  const future: Change = (record) => Object.assign(record, { checked: '2099-01-01' });
+  const [problem] = checkRecords(withChange(error, future), '2026-11-27');
+  assert.equal(`${problem?.file} ${problem?.field}`, `${error} checked`);
+  assert.match(problem?.message ?? '', /a day that has not come/);
+});
+
 test('a moved record keeps its old id; pointing it nowhere is rejected', () => {
   const good = checkRecords([...files, { path: 'errors/old-name.yaml', value: { moved: 'imap-185833-app-password' } }]);
   assert.deepEqual(good, []);

@@ -92,7 +92,7 @@ test('search results, offline copy, manifest and headers name addresses below th
   assert.ok(read('sw.js').includes(`"${base}ja/fix/app-password-required/"`));
   const manifest = JSON.parse(read('manifest.ja.webmanifest'));
   assert.equal(manifest.scope, base);
-  assert.equal(manifest.share_target.action, `${base}ja/share/`);
+  assert.equal(JSON.parse(read('manifest.share.ja.webmanifest')).share_target.action, `${base}ja/share/`);
   for (const { pattern } of readHeadersFile(read('_headers'))) assert.ok(pattern.startsWith(base), pattern);
 });
 

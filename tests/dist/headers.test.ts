@@ -88,7 +88,8 @@ test('cache: files whose name is their content for a year, pages for minutes, th
   const cacheOf = (path: string) => rules.find(({ pattern }) => covers(pattern, path))?.headers['Cache-Control'];
   assert.match(cacheOf('/_astro/x.js') ?? '', /immutable/);
   assert.match(cacheOf('/ja/') ?? '', /max-age=300/);
-  assert.equal(cacheOf('/pagefind/pagefind-entry.json'), 'no-cache');
+  for (const path of ['/pagefind/pagefind-entry.json', '/sw.js', '/offline.js'])
+    assert.equal(cacheOf(path), 'no-cache', path);
 });
 
 const probes = [

@@ -55,12 +55,16 @@ test('only pages that search run WebAssembly themselves', () => {
   );
 });
 
-test('other apps may share a picture with the site, in both languages', () => {
+test('other apps may share a picture with the site, in both languages, but not by the manifest that pages link', () => {
   for (const lang of ['ja', 'en']) {
-    const manifest = JSON.parse(readFileSync(`dist/manifest.${lang}.webmanifest`, 'utf8'));
+    const read = (name: string) => JSON.parse(readFileSync(`dist/manifest.${name}.webmanifest`, 'utf8'));
+    const manifest = read(`share.${lang}`);
     const { action, method, enctype, params } = manifest.share_target;
     assert.deepEqual([action, method, enctype], [`/${lang}/share/`, 'POST', 'multipart/form-data']);
     assert.equal(params.files[0].name, 'picture');
+    const { share_target: _, ...rest } = manifest;
+    assert.deepEqual(read(lang), rest);
+    for (const [path, html] of builtPages()) assert.doesNotMatch(html, /rel="manifest" href="[^"]*share/, path);
     for (const type of ['image/png', 'image/jpeg', 'image/webp', 'image/heic', '.jpg', '.heic'])
       assert.ok(params.files[0].accept.includes(type));
   }

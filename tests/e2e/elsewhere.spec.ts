@@ -73,6 +73,39 @@ test('the frame fetches only the parts of the data that a text needs', async ({ 
   expect(await after(long, 'invalid-credentials')).not.toContain('pack.readers');
 });
 
+test('the frame mixes no parts of two builds, and a late failure does not take the place of a newer answer', async ({
+  page,
+}) => {
+  await page.route(/\/embed\/pack\.js$/, async (route) => {
+    const script = await (await route.fetch()).text();
+    await route.fulfill({ body: script.replace(/"build":"[^"]+"/, '"build":"older"'), contentType: 'text/javascript' });
+  });
+  await page.goto('/embed/en/');
+  await page.locator('textarea').fill('サーバー応答: -ERR [AUTH] Username and password not accepted.');
+  await expect(page.locator('output')).toHaveAttribute('data-cause', 'password-sign-in-blocked');
+
+  await page.route('**/embed/pack.libraries.js*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.abort();
+  });
+  const failed = page.waitForEvent('requestfailed');
+  await page.locator('textarea').fill('zz wobble of the frobnicator');
+  await page.locator('textarea').fill('534-5.7.9 Application-specific password required');
+  await expect(page.locator('output')).toHaveAttribute('data-cause', 'app-password-required');
+  await failed;
+  await page.waitForTimeout(200);
+  await expect(page.locator('output')).toContainText('An app password is needed');
+});
+
+test('the way to all answers takes the text along, and not one that is gone', async ({ page }) => {
+  await page.goto('/embed/en/');
+  const all = page.locator('a[data-all]');
+  await page.locator('textarea').fill('534-5.7.9 Application-specific password required');
+  await expect(all).toHaveAttribute('href', /#q=534/);
+  await page.locator('textarea').fill('');
+  await expect(all).toHaveAttribute('href', '/en/');
+});
+
 test('other pages of the site cannot be framed', async ({ page, baseURL }) => {
   await foreign(
     page,

@@ -73,6 +73,7 @@ test('pasted into the lookup', async ({ page }) => {
       await put(page, 'textarea[name=q]', value);
       await page.waitForTimeout(60);
       expect(await traces(page)).toEqual(clean);
+      await expect(page.locator('[data-part=answers]')).not.toContainText('could not be loaded');
     }),
     options,
   );

@@ -94,6 +94,15 @@ test('the table shows another day, with Google’s rule of that day, and the add
   await expect(row(page, 'thunderbird').locator('.mv').first()).toHaveText('Signs in with Google');
 });
 
+test('a day that has not come, or was before Gmail, shows today, and goes from the address', async ({ page }) => {
+  for (const day of ['2099-01-01', '1990-01-01']) {
+    await page.goto(`/en/clients/?on=${day}&text=thunderbird`);
+    await expect(page).toHaveURL(/\/en\/clients\/\?text=thunderbird$/);
+    await expect(page.locator('[data-as-of]')).toBeHidden();
+    await expect(row(page, 'thunderbird').locator('.mv').first()).toHaveText('Signs in with Google');
+  }
+});
+
 test('head and first column stay in sight while the table scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/ja/clients/');

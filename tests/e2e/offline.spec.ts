@@ -66,10 +66,21 @@ test('after one visit everything but single errors works with the network cut', 
   await context.setOffline(false);
 });
 
+const manifestOf = (page: Page) => page.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href);
+
+test('who does not let the site be saved is not offered it for sharing: nobody would answer', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('tsunagu:offline', 'no'));
+  await page.goto(`${origin}/ja/`);
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'ask');
+  const manifest = await (await page.request.get(await manifestOf(page))).json();
+  expect(manifest.name).toContain('Gmail');
+  expect(manifest.share_target).toBeUndefined();
+});
+
 test('a shared text or picture is answered on the device: no POST reaches the server', async ({ page }) => {
   test.setTimeout(120_000);
   await firstVisit(page);
-  const manifest = await (await page.request.get(`${origin}/manifest.ja.webmanifest`)).json();
+  const manifest = await (await page.request.get(await manifestOf(page))).json();
   expect(manifest.share_target).toMatchObject({ action: '/ja/share/', method: 'POST', enctype: 'multipart/form-data' });
   const share = (fill: string) =>
     page.evaluate(async (kind) => {

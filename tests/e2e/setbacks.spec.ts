@@ -31,6 +31,75 @@ test('a link with an address in it loses it even where the engine does not come'
   expect(errors).toEqual([]);
 });
 
+test('a long link is cut between characters, so that it is cleaned and answered', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const text = `535-5.7.8 Username and Password not accepted hanako@gmail.com ${'x '.repeat(260)}`;
+  for (const length of [597, 598, 599, 600]) {
+    const cut = `${text.padEnd(700, 'x ').slice(0, length)}😀😀 ${'y '.repeat(50)}`;
+    await page.goto('about:blank');
+    await page.goto(`/en/#q=${encodeURIComponent(cut)}`);
+    await expect(page.locator('article.answer')).toBeVisible();
+    expect(page.url()).toContain('#q=535');
+    expect(page.url()).not.toContain('hanako');
+  }
+  expect(errors).toEqual([]);
+});
+
+test('what was in a link goes from the address with "clear" and with the next text', async ({ page }) => {
+  for (const leave of [
+    () => page.locator('[data-act=clear]').click(),
+    () => page.locator(box).fill('534-5.7.9 Application-specific password required'),
+  ]) {
+    await page.goto('about:blank');
+    await page.goto('/en/#q=first%20POP%20access');
+    await expect(page.locator('error-lookup')).toHaveAttribute('data-state', /answered|unknown/);
+    await leave();
+    await expect(page).toHaveURL(/\/en\/$/);
+  }
+});
+
+test('on a slow line the lookup says that it loads', async ({ page }) => {
+  await page.route('**/lookup/*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/en/');
+  await page.locator(box).fill('534-5.7.9 Application-specific password required');
+  await expect(page.locator('[data-part=answers]')).toHaveText('Loading…', { timeout: 1400 });
+  await expect(page.locator('article.answer')).toBeVisible();
+});
+
+test('parts of two builds are not mixed: after a deploy everything is fetched anew', async ({ page }) => {
+  await page.route(/\/lookup\/pack\.en\.json$/, async (route) => {
+    const response = await route.fetch();
+    const old = JSON.parse(await response.text());
+    // As if a record had been added since: all further ones have moved by one.
+    await route.fulfill({ json: { ...old, build: 'older', errors: old.errors.slice(1) } });
+  });
+  await page.goto('/ja/');
+  await page.locator(box).fill('サーバー応答: -ERR [AUTH] Username and password not accepted.');
+  await expect(page.locator('error-lookup [data-cause]').first()).toHaveAttribute(
+    'data-cause',
+    'password-sign-in-blocked',
+  );
+});
+
+test('copy buttons copy where the site came by plain http, where browsers give pages no clipboard', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto('/en/settings/');
+  const button = page.locator('[data-copy]').first();
+  const value = (await button.getAttribute('data-copy')) ?? '';
+  await button.click();
+  await expect(page.locator('[data-said]')).toHaveText('✓ Copied');
+  await page.goto('/en/');
+  await page.locator(box).focus();
+  await page.keyboard.press('Control+V');
+  await expect(page.locator(box)).toHaveValue(value);
+});
+
 test('an address that is no name opens the page as it is', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -119,10 +188,12 @@ test('another provider’s message gets its own reply from the composer', async 
 
 test('an open question shows the sign of each answer; "not known" shows what was read', async ({ page }) => {
   await page.goto('/en/');
-  await page.locator(box).fill('gmail login');
+  await page.locator(box).fill('gmail imap pop');
   await expect(page.locator('[data-part=answers] > p').first()).toContainText('Use the signs');
   await expect(page.locator('article.answer')).toContainText('How to tell');
   expect(await page.locator('details[data-cause] summary small').count()).toBeGreaterThan(0);
+  await expect(page.locator('details[data-cause] summary small').first()).toHaveCSS('font-weight', '400');
+  await expect(page.locator('error-lookup [style]')).toHaveCount(0);
   await page.locator(box).fill('zzqx 0x80aabbcc smtp.example.net wobbles');
   await expect(page.locator('[data-part=answers]')).toContainText('What could be read: 0x80aabbcc, smtp.example.net');
 });

@@ -96,6 +96,34 @@ test('the choices are reached and changed by keyboard, and stand in the address'
   await expect(page.locator('[name=tone]')).toHaveValue('steps');
 });
 
+test('the next customer’s error does not keep the program of the one before; a chosen program stays', async ({
+  page,
+}) => {
+  await page.goto('/en/support/');
+  const [box, client] = [page.locator('#ticket-text'), page.locator('[name=client]')];
+  await box.fill('Thunderbird: 534-5.7.9 Application-specific password required');
+  await expect(client).toHaveValue('thunderbird');
+  await box.fill('-ERR [SYS/PERM] Your account is not enabled for POP access.');
+  await expect(page.locator('[name=cause]')).toHaveValue('pop-disabled');
+  await expect(client).toHaveValue('');
+  await expect(page).toHaveURL(/#cause=pop-disabled$/);
+  await client.selectOption('becky');
+  await box.fill('534-5.7.9 Application-specific password required');
+  await expect(page.locator('[name=cause]')).toHaveValue('app-password-required');
+  await expect(client).toHaveValue('becky');
+});
+
+test('a further link brings its own choices and none of the link before', async ({ page }) => {
+  await page.goto('/en/support/#cause=pop-disabled&client=becky&tone=steps');
+  await expect(page.locator('[name=tone]')).toHaveValue('steps');
+  await page.evaluate(() => {
+    location.hash = '#cause=imap-disabled';
+  });
+  await expect(page.locator('[name=cause]')).toHaveValue('imap-disabled');
+  await expect(page.locator('[name=client]')).toHaveValue('');
+  await expect(page).toHaveURL(/#cause=imap-disabled$/);
+});
+
 test('fix, error and client pages lead to the composer with their cause or program', async ({ page }) => {
   for (const [path, field, value] of [
     ['/en/fix/imap-disabled/', 'cause', 'imap-disabled'],

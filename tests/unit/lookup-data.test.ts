@@ -1,6 +1,8 @@
 /** What the engine relies on in its data, and does not check in a page. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
+import { lookupFrom } from '../../src/components/lookup-data.ts';
+import { partFile, partFiles } from '../../src/data/pack.ts';
 import { compile } from '../../src/lookup/compile.ts';
 import { scaleOf, UNIT } from '../../src/lookup/hints.ts';
 import synonyms from '../../src/lookup/synonyms.json' with { type: 'json' };
@@ -34,4 +36,46 @@ test('no synonym is longer than what it replaces: it is put in its place', () =>
   assert.ok(rows.length > 20);
   assert.deepEqual(wrong, []);
   assert.equal(new Set(silent).size, silent.length, 'a silent word stands twice');
+});
+
+const refusal = 'smtp server response: 534-5.7.9 Application-specific password required';
+const unknown = 'zz wobble of the frobnicator';
+/** As if one program had been added since. */
+const before = { ...pack, clients: pack.clients.slice(0, -1) };
+
+/** A site that serves the pack, of another build where an address asks for it anew; the addresses that were asked. */
+function serve(t: TestContext, packOf: (address: string) => typeof pack): string[] {
+  const asked: string[] = [];
+  t.mock.method(globalThis, 'fetch', async (address: string) => {
+    asked.push(address);
+    const name = /pack\.(.+)\.json/.exec(address)?.[1] as keyof typeof partFiles;
+    return new Response(JSON.stringify(partFile(packOf(address), name)));
+  });
+  return asked;
+}
+
+test('parts of two builds are never mixed: all are fetched anew, past every cache', async (t) => {
+  // The first part is from before a deploy, out of a cache or of an open page; the others are asked for later.
+  const asked = serve(t, (address) => (address.endsWith('/pack.en.json') ? before : pack));
+  const { ask } = lookupFrom('/lookup');
+  assert.equal((await ask(refusal)).matches[0]?.cause, 'app-password-required');
+  assert.deepEqual(asked, ['/lookup/pack.en.json']);
+  assert.deepEqual((await ask(unknown)).matches, []);
+  assert.equal(asked.filter((address) => /pack\.en\.json\?\d+$/.test(address)).length, 1);
+  assert.equal(new Set(asked).size, asked.length, 'nothing is fetched twice from one address');
+  await ask(refusal);
+  assert.equal(asked.filter((address) => address.includes('pack.en')).length, 2, 'the new one is kept');
+});
+
+test('where two builds stay mixed nothing is answered: an error is better than another record’s cause', async (t) => {
+  serve(t, (address) => (address.includes('/pack.en.json') ? before : pack));
+  await assert.rejects(lookupFrom('/lookup').ask(unknown), /two builds/);
+});
+
+test('every file of a pack carries the mark of its build, and another pack another one', () => {
+  const marks = (of: typeof pack) =>
+    Object.keys(partFiles).map((name) => partFile(of, name as keyof typeof partFiles).build);
+  assert.equal(new Set(marks(pack)).size, 1);
+  assert.match(marks(pack)[0] ?? '', /^[0-9a-f]{8}$/);
+  assert.notEqual(marks(before)[0], marks(pack)[0]);
 });

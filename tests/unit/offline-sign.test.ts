@@ -33,6 +33,7 @@ async function open(t: TestContext, known: Registration | undefined, then: Regis
     hidden: true,
     querySelector: (name: string) => (name === 'span' ? text : button),
   };
+  const manifest = { href: 'https://example.org/docs/manifest.en.webmanifest' };
   const register = async (address: string) => {
     registered.push(address);
     return then;
@@ -40,7 +41,10 @@ async function open(t: TestContext, known: Registration | undefined, then: Regis
   const serviceWorker = Object.assign(new EventTarget(), { getRegistration: async () => known, register });
   const globals = {
     __OFFLINE_WORDS: { ja: offlineWords('ja', 1_234_567), en: offlineWords('en', 1_234_567) },
-    document: { documentElement: { lang: 'en' }, querySelector: () => sign },
+    document: {
+      documentElement: { lang: 'en' },
+      querySelector: (name: string) => (name.startsWith('link') ? manifest : sign),
+    },
     navigator: { serviceWorker },
     window: globalThis,
     localStorage: { getItem: () => null, setItem: () => {} },
@@ -58,7 +62,7 @@ async function open(t: TestContext, known: Registration | undefined, then: Regis
     t.mock.timers.tick(5000);
     await setImmediate();
   };
-  return { state: () => sign.dataset.state, text, button, registered, press, wait };
+  return { state: () => sign.dataset.state, manifest: () => manifest.href, text, button, registered, press, wait };
 }
 
 test('a first visit: says how much, saves, and is ready when the worker serves', async (t) => {
@@ -70,9 +74,11 @@ test('a first visit: says how much, saves, and is ready when the worker serves',
   assert.equal(sign.state(), 'busy');
   await installing.become('installed');
   assert.equal(sign.state(), 'busy');
+  assert.match(sign.manifest(), /\/manifest\.en\.webmanifest$/);
   await installing.become('activated');
   assert.equal(sign.state(), 'ready');
   assert.equal(sign.text.textContent, 'ready!');
+  assert.match(sign.manifest(), /\/docs\/manifest\.share\.en\.webmanifest$/);
 });
 
 test('a file that cannot be fetched: the worker is thrown away, and the sign says that saving failed', async (t) => {

@@ -111,6 +111,9 @@ test('marks in a record stay text', () => {
   const reply = compose(request('imap-disabled', undefined, { cause: { ...cause, summary: odd } }));
   assert.match(toHtml(reply), /<p># &lt;img src=x onerror=y&gt; \*a\* &amp; &quot;b&quot;<\/p>/);
   assert.match(toMarkdown(reply), /^\\# \\<img src=x onerror=y\\> \\\*a\\\* & "b"$/m);
+  const starts = { '1. a': '1\\. a', '5.7.8 a': '5.7.8 a', '12) a': '12\\) a', '- a': '\\- a' };
+  for (const [text, written] of Object.entries(starts))
+    assert.equal(toMarkdown({ lang: 'en', subject: '', blocks: [{ kind: 'text', text }] }), `${written}\n`);
 });
 
 test('a message that is no Gmail connection error gets a reply that says so and where to go, in every form', () => {

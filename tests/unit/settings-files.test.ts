@@ -120,3 +120,7 @@ test('property lists keep marks and nesting', () => {
   const value = { a: '<b> & "c"', d: [1, true, false, { e: 'f' }] };
   assert.deepEqual(parse(toPlist(value)), value);
 });
+
+test('a number that is no integer is refused: property lists would call it one', () => {
+  for (const value of [1.5, Number.NaN, 2 ** 60]) assert.throws(() => toPlist({ port: value }), RangeError);
+});

@@ -1,12 +1,11 @@
 /** The data files of the lookup: a pack per language, and the words of the answers per language. */
 import type { APIRoute } from 'astro';
 import { entries } from '../../data/joins.ts';
-import { packFrom, partFiles } from '../../data/pack.ts';
+import { packFrom, partFile, partFiles } from '../../data/pack.ts';
 import { allRecords } from '../../data/store.ts';
 import { verdictOf } from '../../data/verdict.ts';
 import { type Lang, langs } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
-import type { Pack, Part } from '../../lookup/types.ts';
 
 export const getStaticPaths = () => [
   ...Object.keys(partFiles).map((name) => ({ params: { pack: `pack.${name}` } })),
@@ -17,14 +16,9 @@ export const GET: APIRoute = async ({ params }) => {
   const [, kind, name = ''] = /^(\w+)\.(.+)$/.exec(params.pack ?? '') ?? [];
   const records = await allRecords();
   const data =
-    kind === 'pack' ? part(packFrom(records), name as keyof typeof partFiles) : answers(records, name as Lang);
+    kind === 'pack' ? partFile(packFrom(records), name as keyof typeof partFiles) : answers(records, name as Lang);
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };
-
-function part(pack: Pack, name: keyof typeof partFiles): Pack | Part {
-  const chosen = pack.parts[partFiles[name]] as Part;
-  return name === 'en' ? { ...pack, parts: [chosen] } : chosen;
-}
 
 function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
   const { verdicts } = strings[lang];

@@ -33,6 +33,17 @@ export const clients: Wrong[] = [
     /earlier than its source/,
     set('sign_in.imap.checked', '2014-01-01'),
   ],
+  ...['2015-13', '2015-00', '2025-02-30'].map(
+    (date): Wrong => [
+      `a date that is in no calendar: ${date}`,
+      client,
+      /^last_release\.date$/,
+      /no date of the calendar/,
+      set('last_release.date', date),
+    ],
+  ),
+  ['a move to itself', client, /^move_to\.0$/, /the program itself/, set('move_to', ['thunderbird'])],
+  ['a move twice', client, /^move_to$/, /names one twice/, set('move_to', ['becky', 'becky'])],
   ['no platform', client, /^platforms$/, /at least one platform/, set('platforms', [])],
   ['an unknown platform', client, /^platforms\.0$/, /must be windows, macos/, set('platforms', ['amiga'])],
   ['a dangling client to move to', client, /^move_to\.0$/, /no src\/content\/clients/, set('move_to', ['nobody'])],

@@ -16,6 +16,13 @@ export const errors: Wrong[] = [
     set('causes', ['no-such-cause']),
   ],
   ['a cause twice', error, /^causes$/, /names a cause twice/, set('causes', ['imap-disabled', 'imap-disabled'])],
+  [
+    'an error that is followed by itself',
+    error,
+    /^followed_by\.0$/,
+    /the error itself/,
+    set('followed_by', ['imap-185833-app-password']),
+  ],
   ['no cause and no way out', error, /^elsewhere$/, /is required when causes is empty/, set('causes', [])],
   [
     'a way out beside causes',
@@ -74,8 +81,23 @@ export const errors: Wrong[] = [
     'a token in an example',
     error,
     /^examples\.0\.text$/,
-    /access token/,
-    set('examples', [{ lang: 'en', text: 'Bearer ya29.a0AfH6SMBxxxxxxxxxxxxxxxxxxxx' }]),
+    /a token or a password/,
+    set('examples', [{ lang: 'en', text: 'token ya29.a0AfH6SMBxxxxxxxxxxxxxxxxxxxx' }]),
   ],
+  ...[
+    'user@gmail.com said\nlogin taro.yamada1987@gmail.com failed',
+    'cannot send to taro.yamada@example-company.co.jp',
+    'PASS abcdefghijklmnop',
+    'Authorization: Bearer 1//0gAbCdEfGhIjKlMnOpQrStUv',
+    '"refresh_token": "1//0gAbCdEfGhIjKlMnOpQrStUv"',
+  ].map(
+    (text): Wrong => [
+      `a secret in an example: ${text}`,
+      error,
+      /^examples\.0\.text$/,
+      /real address|a token or a password/,
+      set('examples', [{ lang: 'en', text }]),
+    ],
+  ),
   ['a code that is a number', error, /^codes\.0$/, /quoted string/, set('codes', [5.7])],
 ];

@@ -50,6 +50,26 @@ export const others: Wrong[] = [
       (r.endpoints as object[])[0] = { ...(r.endpoints as object[])[0], port: 99999 };
     },
   ],
+  [
+    'two endpoints with one port',
+    server,
+    /^endpoints$/,
+    /two with one port/,
+    (r) => {
+      const [first] = r.endpoints as object[];
+      r.endpoints = [first, { ...first, recommended: false }];
+    },
+  ],
+  [
+    'no endpoint that is recommended',
+    server,
+    /^endpoints$/,
+    /exactly one/,
+    (r) => {
+      r.endpoints = (r.endpoints as object[]).map((endpoint) => ({ ...endpoint, recommended: false }));
+    },
+  ],
+  ['steps shown twice', cause, /^procedures$/, /names one twice/, set('procedures', ['settings', 'settings'])],
   ['SPA switched on', server, /^spa$/, /no Gmail server offers SPA/, set('spa', true)],
   ['a host that is none', server, /^host$/, /must be a host name/, set('host', 'imap gmail')],
   ['a script as an address', source, /^url$/, /or http:\/\/ for an old page/, set('url', 'javascript:alert(1)')],
