@@ -34,6 +34,8 @@ export async function pruned(css: string, names: Iterable<string>): Promise<stri
     content: [{ raw: [...names, ...attributes].join('\n'), extension: 'txt' }],
     css: [{ raw: css }],
     defaultExtractor: (text) => text.split('\n'),
+    // Else a rule with a pseudo-class that stands alone, like `:focus-visible`, goes without a word.
+    safelist: [/^:/],
   });
   return result?.css ?? css;
 }
