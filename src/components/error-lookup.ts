@@ -1,9 +1,11 @@
 /** <error-lookup>: reads the box, asks the engine, shows the answers. The text stays in this page. */
-import type { Match } from '../lookup/types.ts';
 import { json, type Lookup, lookupFrom } from './lookup-data.ts';
-import { type Answers, renderAnswers, renderUnknown, type View, type Words } from './lookup-view.ts';
+import { type Answers, renderAnswers, type View, type Words, whole } from './lookup-view.ts';
 
 type Loaded = Lookup & { answers: Answers };
+
+/** What an answer need not wait for. */
+const later = () => import('./answer-later.ts');
 
 /** From this length on (UTF-16 units) an answer may take longer than a frame. */
 const LONG_TEXT = 40_000;
@@ -66,7 +68,8 @@ class ErrorLookup extends HTMLElement {
   private act(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-act=example],[data-act=clear]');
     if (!button) return;
-    this.box.value = button.dataset.act === 'example' ? (button.dataset.example ?? '') : '';
+    this.box.value = button.dataset.example ?? '';
+    this.dataset.bring = '';
     this.box.focus();
     this.answer();
   }
@@ -84,6 +87,7 @@ class ErrorLookup extends HTMLElement {
       text = location.hash.slice(3);
     }
     this.box.value = text;
+    this.dataset.bring = '';
     const clean = await this.load().then(
       ({ engine }) => `#q=${encodeURIComponent(engine.linkText(text))}`,
       () => location.pathname + location.search,
@@ -127,31 +131,37 @@ class ErrorLookup extends HTMLElement {
         templates: this.templates,
         text,
         matches,
+        clues: (matches[0]?.clues ?? []).map((clue) => whole(text, clue)),
         answers,
         words: this.words,
         copied: matches.length ? `${location.origin}${this.dataset.base}#q=${encodeURIComponent(masked)}` : masked,
       };
-      const theirs = matches.length ? undefined : await engine.whose(main, part, text);
-      if (turn !== this.wanted) return;
-      const nodes = matches.length ? renderAnswers(view) : renderUnknown(view, theirs);
-      this.show(matches.length ? 'answered' : 'unknown', nodes, this.summary(matches, answers, theirs));
+      const [first] = matches;
+      if (first) {
+        const { title = first.cause } = answers.causes[first.cause] ?? {};
+        this.show('answered', renderAnswers(view), `${this.words.answerFor}: ${title}`);
+        const { follow } = await later().catch(() => ({ follow: undefined }));
+        if (turn === this.wanted) follow?.(this, this.answers, view).catch(() => {});
+      } else {
+        const [theirs, { renderUnknown }] = await Promise.all([engine.whose(main, part, text), later()]);
+        if (turn !== this.wanted) return;
+        const { theirsTitle = '', unknownTitle = '' } = this.words;
+        this.show('unknown', renderUnknown(view, theirs), theirs ? theirsTitle : unknownTitle);
+      }
     } catch {
       const { loadFailed = '' } = this.answers.dataset;
       if (turn === this.wanted) this.show('idle', [loadFailed], loadFailed);
     }
   }
 
-  private summary(matches: Match[], answers: Answers, theirs?: string): string {
-    const first = matches[0];
-    return first
-      ? `${this.words.answerFor}: ${answers.causes[first.cause]?.title ?? first.cause}`
-      : ((theirs ? this.words.theirsTitle : this.words.unknownTitle) ?? '');
-  }
-
   private show(state: string, nodes: (Node | string)[], spoken: string): void {
     this.dataset.state = state;
     this.answers.replaceChildren(...nodes);
     if (this.status.textContent !== spoken) this.status.textContent = spoken;
+    // Below the window after a paste, an example, a picture or a link (never while typing): the answer is brought into view.
+    if ('bring' in this.dataset && this.answers.getBoundingClientRect().top > innerHeight - 200 && nodes.length)
+      this.answers.scrollIntoView();
+    delete this.dataset.bring;
   }
 }
 

@@ -18,8 +18,17 @@ async function take(event: ClipboardEvent | DragEvent, data: DataTransfer | null
   input.dispatchEvent(new Event('change'));
 }
 
-document.addEventListener('paste', (event) => void take(event, event.clipboardData));
-document.addEventListener('drop', (event) => void take(event, event.dataTransfer));
+/** What comes at once, not letter by letter, has its answer brought into view (see error-lookup.ts). */
+const bring = () => document.querySelector('error-lookup')?.toggleAttribute('data-bring', true);
+
+document.addEventListener('paste', (event) => {
+  bring();
+  void take(event, event.clipboardData);
+});
+document.addEventListener('drop', (event) => {
+  bring();
+  void take(event, event.dataTransfer);
+});
 document.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault(); // Else the browser would leave the page to show the file.
