@@ -41,6 +41,13 @@ document.addEventListener('click', ({ target }) => {
   if (name) document.querySelector<HTMLInputElement>(`picture-reader [data-part=${name}]`)?.click();
 });
 
+/** In the other language the answer is the same: the link takes the text along as its own copy button would, masked. */
+const language = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
+language?.addEventListener('click', () => {
+  const copied = document.querySelector<HTMLElement>('error-lookup [data-copy*="#q="]')?.dataset.copy;
+  if (copied) language.hash = new URL(copied).hash;
+});
+
 /** The program is remembered from the first choice on, and a choice in one place takes back the one in the other. */
 const KEY = 'tsunagu:client';
 const radios = document.querySelectorAll<HTMLInputElement>('error-lookup input[name=client]');

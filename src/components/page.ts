@@ -9,6 +9,13 @@ document.addEventListener('click', async (event) => {
   else await copy(target);
 });
 
+/** The same place in the other language: names of anchors and choices are the same there. */
+const language = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
+language?.addEventListener('click', () => {
+  language.search = location.search;
+  language.hash = location.hash;
+});
+
 function switchTheme(): void {
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.theme = dark ? 'light' : 'dark';
