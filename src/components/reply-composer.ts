@@ -26,6 +26,8 @@ class ReplyComposer extends HTMLElement {
       this.writing = this.read();
     });
     this.addEventListener('change', (event) => {
+      // What was read from the message is no longer what is chosen.
+      if (event.target === this.field('cause')) this.say('');
       if ((event.target as Element).matches('select')) this.writing = this.write();
     });
     this.addEventListener('click', (event) => void this.act(event));
@@ -86,7 +88,7 @@ class ReplyComposer extends HTMLElement {
       const clue = match.clues.find(({ kind }) => kind !== 'client')?.text.slice(0, 80);
       this.say(
         `${this.words.found}: ${title}`,
-        clue ? `${this.words.clue}: “${clue}”` : '',
+        clue ? `${this.words.clue}: ${this.dataset.lang === 'ja' ? `「${clue}」` : `“${clue}”`}` : '',
         match.confidence < LIKELY ? (this.words.unsure ?? '') : '',
       );
     }

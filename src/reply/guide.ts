@@ -1,4 +1,5 @@
 /** The steps to give for a cause in a program: the program's own where its record has them, else those of the cause. */
+import { beforeParticle } from './names.ts';
 import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from './types.ts';
 
 /** Causes whose whole fix is to sign in anew, so that a program's own steps stand in for the general ones. */
@@ -6,9 +7,9 @@ const wholeFix = new Set(['app-password-required', 'password-sign-in-blocked']);
 
 const words = {
   ja: {
-    google: (name: string) => `${name} で Google にログインし直します。`,
-    app_password: (name: string) => `${name} にアプリ パスワードを入れます。`,
-    settings: (name: string) => `${name} の設定を直します。`,
+    google: (name: string) => `${beforeParticle(name)}で Google にログインし直します。`,
+    app_password: (name: string) => `${beforeParticle(name)}にアプリ パスワードを入れます。`,
+    settings: (name: string) => `${beforeParticle(name)}の設定を直します。`,
     make: 'アプリ パスワードを作ります。',
     moveTo: (names: string) => `次のソフトなら使えます: ${names}`,
     join: '、',
