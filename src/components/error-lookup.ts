@@ -1,6 +1,6 @@
 /** <error-lookup>: reads the box, asks the engine, shows the answers. The text stays in this page. */
 import { json, type Lookup, lookupFrom } from './lookup-data.ts';
-import { type Answers, renderAnswers, type View, type Words, whole } from './lookup-view.ts';
+import { type Answers, filled, renderAnswers, type View, type Words, whole } from './lookup-view.ts';
 
 type Loaded = Lookup & { answers: Answers };
 
@@ -146,7 +146,7 @@ class ErrorLookup extends HTMLElement {
         const [theirs, { renderUnknown }] = await Promise.all([engine.whose(main, part, text), later()]);
         if (turn !== this.wanted) return;
         const { theirsTitle = '', unknownTitle = '' } = this.words;
-        this.show('unknown', renderUnknown(view, theirs), theirs ? theirsTitle : unknownTitle);
+        this.show('unknown', renderUnknown(view, filled, theirs), theirs ? theirsTitle : unknownTitle);
       }
     } catch {
       const { loadFailed = '' } = this.answers.dataset;

@@ -39,15 +39,14 @@ export function filled(view: View, template: string, fillings: Record<string, Fi
 }
 
 /** Lets the address of a link end so, and gives it another text. */
-export const to =
+const to =
   (end: string, text?: string) =>
   (link: HTMLElement): void => {
     link.setAttribute('href', link.getAttribute('href') + end);
     if (text) link.textContent = text;
   };
 
-export const data = (values: Record<string, string>) => (place: HTMLElement) =>
-  void Object.assign(place.dataset, values);
+const data = (values: Record<string, string>) => (place: HTMLElement) => void Object.assign(place.dataset, values);
 
 function node(name: string, text = ''): HTMLElement {
   const made = document.createElement(name);
@@ -83,7 +82,7 @@ export function renderAnswers(view: View): Node[] {
       fix: to(`${first.cause}/${first.client ? `#${first.client}` : ''}`),
       error: first.error && to(`${first.error}/`),
       copy: data({ copy: view.copied }),
-      tickets: to(ticket({ cause: first.cause, client: first.client })),
+      tickets: to(ticket(first)),
       seen: next.length > 0,
       next: next.map((id) => filled(view, 'next', { error: to(`${id}/`, answers.errors[id]?.[0] ?? id) })),
       reasons: reasons(view),
@@ -93,18 +92,9 @@ export function renderAnswers(view: View): Node[] {
   ];
 }
 
-/** What follows the address of the reply composer: cause and program, or whose message it is; never the pasted text. */
-export function ticket({
-  cause,
-  client,
-  error,
-}: {
-  cause?: string;
-  client?: string | undefined;
-  error?: string | undefined;
-}) {
-  const chosen = new URLSearchParams({ ...(cause && { cause }), ...(client && { client }), ...(error && { error }) });
-  return `${chosen}` && `#${chosen}`;
+/** What follows the address of the reply composer: cause and program; never the pasted text. */
+function ticket({ cause, client }: Match) {
+  return `#${new URLSearchParams({ cause, ...(client && { client }) })}`;
 }
 
 /** Goes on from `at` by `step` while that is inside a word: letters and digits, katakana, or hiragana in a row. */
@@ -125,11 +115,14 @@ const same = (a: Clue, b: Clue) =>
   a.text === b.text ||
   2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) > Math.min(a.end - a.start, b.end - b.start);
 
+/** Of clues that are the same the longest is shown: but words that stand apart may span half a text. */
+const worth = ({ kind, text }: Clue) => (kind === 'words' ? 0 : text.length);
+
 /** The words that speak for an answer, each once, and the messages they are of. */
 function reasons(view: View): Node[] {
   const { clues } = view;
   return clues
-    .filter((clue, i) => !clues.slice(0, i).some((earlier) => same(earlier, clue)))
+    .filter((clue, i) => !clues.some((other, j) => same(clue, other) && (worth(other) - worth(clue) || i - j) > 0))
     .slice(0, 4)
     .map(({ text, of }) =>
       filled(view, 'reason', {
@@ -148,7 +141,7 @@ function otherAnswer(view: View, match: Match, open: boolean): HTMLElement {
       summary,
       sign,
       fix: to(`${match.cause}/`),
-      tickets: to(ticket({ cause: match.cause, client: match.client })),
+      tickets: to(ticket(match)),
     }),
   );
   data({ cause: match.cause, error: match.error })(other);

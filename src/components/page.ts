@@ -29,7 +29,8 @@ function switchTheme(): void {
   sayTheme();
 }
 
-const isDark = () => (root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) === 'dark';
+const isDark = () =>
+  (root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) === 'dark';
 
 function sayTheme(): void {
   document.querySelector('[data-theme-switch]')?.setAttribute('aria-pressed', `${isDark()}`);

@@ -2,7 +2,14 @@
 import type { Lang } from './locales.ts';
 
 type Words = Record<
-  'swayedGoogle' | 'swayedPlain' | 'swayedUnknown' | 'moreSteps' | 'seenNext' | 'theirsTitle' | 'theirsNext' | 'theirsElse',
+  | 'swayedGoogle'
+  | 'swayedPlain'
+  | 'swayedUnknown'
+  | 'moreSteps'
+  | 'seenNext'
+  | 'theirsTitle'
+  | 'theirsNext'
+  | 'theirsElse',
   string
 >;
 

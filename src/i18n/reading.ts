@@ -96,8 +96,7 @@ const en: typeof ja = {
     yes: 'Save',
   },
   searchFailed: 'The search index could not be loaded. Check the network and type again.',
-  searchHint:
-    'Enter a code or a message of an error and its fix comes first.',
+  searchHint: 'Enter a code or a message of an error and its fix comes first.',
   searchKeys: 'The "/" key goes to the field, ↑ and ↓ walk through the results.',
   searchSections: {
     lookup: 'The fix for this error',

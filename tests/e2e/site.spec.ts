@@ -261,6 +261,35 @@ test('the language switch keeps the page', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('the language switch keeps the place, the choices and, masked, the text', async ({ page }) => {
+  const other = page.locator('[data-language-switch]');
+  await page.goto('/ja/clients/?verdict=cannot#windows-mail-10');
+  await other.click();
+  await expect(page).toHaveURL(/\/en\/clients\/\?verdict=cannot#windows-mail-10$/);
+  await page.goto('/ja/');
+  await paste(page, '535-5.7.8 Username and Password not accepted jane.doe@example.com');
+  await expect(first(page)).toHaveAttribute('data-cause', 'password-sign-in-blocked');
+  await other.click();
+  await expect(page).toHaveURL(/\/en\/#q=535/);
+  await expect(page).not.toHaveURL(/jane/);
+  await expect(first(page)).toHaveAttribute('data-cause', 'password-sign-in-blocked');
+});
+
+test('light and dark: the button says which it is, and gives back what the system has', async ({ page }) => {
+  await page.goto('/en/about/');
+  const button = page.getByRole('button', { name: 'Dark colours' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the chosen program is remembered and opens its steps', async ({ page }) => {
   await page.goto('/ja/');
   await page.locator('label.chip', { hasText: 'Thunderbird' }).click();
@@ -302,11 +331,19 @@ test('search finds an article in Japanese', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form leads to the full index, and takes no text with it', async ({ page }) => {
+  test('no box that does nothing is shown; the way to the full index is', async ({ page }) => {
+    for (const path of ['/ja/', '/ja/errors/', '/embed/ja/']) {
+      await page.goto(path);
+      await expect(page.locator('textarea')).toBeHidden();
+    }
+    await expect(page.getByRole('link', { name: 'エラー一覧' })).toHaveAttribute('href', '/ja/errors/');
+    await page.goto('/ja/search/');
+    await expect(page.locator('#search-q')).toBeHidden();
     await page.goto('/ja/');
-    await page.locator('textarea[name=q]').fill('秘密の言葉');
     await page.getByRole('button', { name: 'エラー一覧から探す' }).click();
     await expect(page).toHaveURL(/\/ja\/errors\/\??$/);
+    await page.getByRole('button', { name: 'エラー一覧から探す' }).click();
+    await expect(page).toHaveURL(/#by-phrase$/);
     await expect(page.getByRole('link', { name: '0x800CCC0E', exact: true }).first()).toBeVisible();
     await page.getByRole('link', { name: '0x800CCC0E', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('0x800CCC0E');

@@ -87,6 +87,16 @@ test('a message that says too little gets a reply that asks', async ({ page }) =
   await expect(page.locator('[data-part=reply]')).toContainText('full wording of the message');
 });
 
+test('a cause chosen by hand is no longer called the one that was read', async ({ page }) => {
+  await page.goto('/ja/support/');
+  await page.locator('#ticket-text').fill(ticket);
+  const status = page.locator('[data-part=status]');
+  await expect(status).toContainText('読み取った原因');
+  await expect(status).toContainText('「');
+  await page.locator('[name=cause]').selectOption('pop-disabled');
+  await expect(status).toBeEmpty();
+});
+
 test('the choices are reached and changed by keyboard, and stand in the address', async ({ page }) => {
   await page.goto('/en/support/');
   await page.locator('[name=tone]').focus();

@@ -35,7 +35,10 @@ test('a part keeps what its pages and their scripts, also later ones, can use; a
   // A pseudo-class that stands alone or behind :is() names nothing that a page could lack.
   for (const kept of ['}:focus-visible{', ':is(h1,[lang]):lang(ja){', ':lang(ja) :is(h1){'])
     assert.ok(fix.includes(kept), `${kept} is gone from ${fix}`);
-  assert.ok(fix.includes('--read:1') && !/--unread|--tw-|@property|@layer/.test(fix), `names nobody reads are in ${fix}`);
+  assert.ok(
+    fix.includes('--read:1') && !/--unread|--tw-|@property|@layer/.test(fix),
+    `names nobody reads are in ${fix}`,
+  );
   assert.equal(style('ja/fix/two/index.html'), fix, 'pages of a part have one style');
   const errors = style('ja/errors/one/index.html');
   assert.ok(errors.includes('.b{') && !errors.includes('.a{') && errors.includes('[data-theme=dark]'));
