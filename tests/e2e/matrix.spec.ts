@@ -82,7 +82,8 @@ test('on a phone a chosen filter is in sight, also when the address names it; on
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/ja/clients/?verdict=cannot&platform=device');
-  for (const name of ['つながらない', '複合機・NAS']) await expect(chip(page, name).last()).toBeInViewport({ ratio: 0.9 });
+  for (const name of ['つながらない', '複合機・NAS'])
+    await expect(chip(page, name).last()).toBeInViewport({ ratio: 0.9 });
   await page.setViewportSize({ width: 768, height: 900 });
   await page.goto('/ja/clients/');
   for (const label of await page.locator('.matrix-filters label.chip:visible').all())

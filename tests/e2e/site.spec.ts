@@ -321,6 +321,17 @@ test('the matrix is filtered by verdict and name, and the view has an address', 
   await expect(page.locator('tr#becky')).toBeHidden();
 });
 
+test('not found: the language of the address leads, head and foot included', async ({ page }) => {
+  await page.goto('/en/fix/nothing/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('h1').first()).toHaveText('Page not found');
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toContainText('Mail programs');
+  await expect(page.locator('[data-language-switch]')).toHaveText('日本語');
+  await page.goto('/ja/fix/nothing/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('h1').first()).toHaveText('ページが見つかりません');
+});
+
 test('search finds an article in Japanese', async ({ page }) => {
   await page.goto('/ja/search/');
   await page.locator('#search-q').fill('アプリ パスワードの作り方');
