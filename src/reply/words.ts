@@ -1,5 +1,5 @@
 /** The sentences of a reply around its steps, by language and tone. No blame, no promise of what Google decides. */
-import { beforeParticle } from './names.ts';
+import { fill } from './fill.ts';
 import type { Lang, Tone } from './types.ts';
 
 export type ReplyWords = {
@@ -104,7 +104,7 @@ export const askWords = {
       '表示されたメッセージの全文（番号や英語の部分も。画面の写真でもかまいません。メールアドレスは伏せて結構です）',
     program: (name?: string) =>
       name
-        ? `${beforeParticle(name)}の版（バージョン）と、お使いの機器`
+        ? fill('{name} の版（バージョン）と、お使いの機器', { name })
         : 'メールソフトの名前と版（バージョン）、お使いの機器',
     direction: '受信と送信のどちらで出るか（または両方か）',
     account: '個人の Gmail か、会社や学校のアカウントか',
