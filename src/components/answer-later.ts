@@ -1,7 +1,7 @@
 /**
  * What an answer of <error-lookup> need not wait for: the steps of the reader's own program in place of those for any, and
  * the pasted text with what was read in it. Where this cannot be fetched, the answer stays as it is. "Not known" comes
- * with it.
+ * with it, and what warms the engine up.
  */
 import type { Clue } from '../lookup/types.ts';
 import { guide } from '../reply/guide.ts';
@@ -10,6 +10,7 @@ import { json, once } from './lookup-data.ts';
 import type { CauseAnswer, View } from './lookup-view.ts';
 
 export { renderUnknown } from './unknown-view.ts';
+export { warmUp } from './warm-up.ts';
 
 type ClientFile = { client: ReplyClient; make: Record<Lang, string[]> };
 type List = Extract<Block, { kind: 'list' }>;

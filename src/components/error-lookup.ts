@@ -9,24 +9,6 @@ const later = () => import('./answer-later.ts');
 
 /** From this length on (UTF-16 units) an answer may take longer than a frame. */
 const LONG_TEXT = 40_000;
-/** The engine warms up in so many turns, on pieces of so many characters. */
-const TURNS = 60;
-const PIECE = 8000;
-/** Milliseconds that a turn may take on a slow device. */
-const LONGEST_TURN = 20;
-
-/** Browsers make code fast that has run for a while: it runs on `text`, while nobody waits, before a reader’s text is there. */
-function warmUp(run: (text: string) => void, text: string, turn = 0): void {
-  if (turn < TURNS)
-    globalThis.requestIdleCallback?.((idle) => {
-      do {
-        const at = (turn / TURNS) * (text.length - PIECE);
-        run(text.slice(at, at + PIECE));
-      } while (++turn < TURNS && idle.timeRemaining() > LONGEST_TURN);
-      warmUp(run, text, turn);
-    });
-}
-
 class ErrorLookup extends HTMLElement {
   private box = this.querySelector<HTMLTextAreaElement>('textarea[name=q]') as HTMLTextAreaElement;
   private language = this.dataset.lang as 'ja' | 'en';
@@ -108,7 +90,11 @@ class ErrorLookup extends HTMLElement {
         this.lookup(),
         json<Answers>(`${this.dataset.data}/answers.${this.language}.json`),
       ]);
-      warmUp((text) => lookup.engine.lookup(lookup.main, text), JSON.stringify(answers));
+      const run = (text: string) => lookup.engine.lookup(lookup.main, text);
+      later().then(
+        ({ warmUp }) => warmUp(run, JSON.stringify(answers)),
+        () => {},
+      );
       return { ...lookup, answers };
     })();
     this.loading.catch(() => {

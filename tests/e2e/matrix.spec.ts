@@ -64,6 +64,7 @@ test('a link to a row lands on it', async ({ page }) => {
 
 test('going back with the keyboard, what has the focus is not below the head', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/ja/clients/');
   await page.locator('.matrix tbody tr').nth(30).locator('a').first().focus();
   for (let i = 0; i < 40; i++) {
