@@ -51,6 +51,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss({ optimize: false }), plainImports()],
     worker: { format: 'es' },
-    build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    build: {
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // See plainImports: nothing is preloaded, so no script need list what it would be.
+      modulePreload: { resolveDependencies: () => [] },
+    },
   },
 });

@@ -34,8 +34,21 @@ export async function pruned(css: string, names: Iterable<string>): Promise<stri
     content: [{ raw: [...names, ...attributes].join('\n'), extension: 'txt' }],
     css: [{ raw: css }],
     defaultExtractor: (text) => text.split('\n'),
+    // Else a rule with a pseudo-class that stands alone, like `:focus-visible`, goes without a word.
+    safelist: [/^:/],
+    // Names of values that no rule left reads go with those rules.
+    variables: true,
   });
-  return result?.css ?? css;
+  return withoutUnread(result?.css ?? css);
+}
+
+/** What Tailwind registers for its utilities (`@property --tw-…`) goes where no rule that is left reads it. */
+function withoutUnread(css: string): string {
+  const unread = (name: string) => !css.includes(`var(${name}`);
+  return css
+    .replace(/@property (--[\w-]+)\{[^}]*\}\s*/g, (rule, name: string) => (unread(name) ? '' : rule))
+    .replace(/(--tw-[\w-]+):[^;}]*;?/g, (declaration, name: string) => (unread(name) ? '' : declaration))
+    .replace(/@layer properties\{@supports[^{]*\{[^{]*\{\}\s*\}\s*\}\s*/, '');
 }
 
 /** The scripts that pages with this text load, now or later: those named in it, those named in them, and so on. */

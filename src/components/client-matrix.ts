@@ -61,9 +61,20 @@ class ClientMatrix extends HTMLElement {
       if (row.hidden !== hidden) row.hidden = hidden;
     }
     this.count();
+    this.showChosen();
     if (!address) return;
     const query = new URLSearchParams([...data].flatMap(([key, value]) => (value ? [[key, String(value)]] : [])));
     history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+  }
+
+  /** Where the filters of a row go on sideways, the chosen one is brought into the middle. */
+  private showChosen(): void {
+    for (const row of this.form.querySelectorAll('fieldset')) {
+      const chip = [...row.querySelectorAll('input:checked:not([value=""])')].at(-1)?.closest('label');
+      if (!chip) continue;
+      const [whole, own] = [row.getBoundingClientRect(), chip.getBoundingClientRect()];
+      row.scrollLeft += own.left + own.width / 2 - whole.left - whole.width / 2;
+    }
   }
 
   private count(): void {

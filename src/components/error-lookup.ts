@@ -1,28 +1,14 @@
 /** <error-lookup>: reads the box, asks the engine, shows the answers. The text stays in this page. */
 import { json, lookupFrom, once } from './lookup-data.ts';
-import { type Answers, renderAnswers, renderUnknown, type View, type Words } from './lookup-view.ts';
+import { type Answers, filled, renderAnswers, type View, type Words, whole } from './lookup-view.ts';
+
+/** What an answer need not wait for. */
+const later = () => import('./answer-later.ts');
 
 /** From this length on (UTF-16 units) an answer may take longer than a frame. */
 const LONG_TEXT = 40_000;
-/** The engine warms up in so many turns, on pieces of so many characters. */
-const TURNS = 60;
-const PIECE = 8000;
-/** Milliseconds that a turn may take on a slow device. */
-const LONGEST_TURN = 20;
 /** After so many milliseconds without an answer the page says that it is loading. */
 const SILENCE = 300;
-
-/** Browsers make code fast that has run for a while: it runs on `text`, while nobody waits, before a reader’s text is there. */
-function warmUp(run: (text: string) => void, text: string, turn = 0): void {
-  if (turn < TURNS)
-    globalThis.requestIdleCallback?.((idle) => {
-      do {
-        const at = (turn / TURNS) * (text.length - PIECE);
-        run(text.slice(at, at + PIECE));
-      } while (++turn < TURNS && idle.timeRemaining() > LONGEST_TURN);
-      warmUp(run, text, turn);
-    });
-}
 
 class ErrorLookup extends HTMLElement {
   private box = this.querySelector<HTMLTextAreaElement>('textarea[name=q]') as HTMLTextAreaElement;
@@ -65,7 +51,8 @@ class ErrorLookup extends HTMLElement {
   private act(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-act=example],[data-act=clear]');
     if (!button) return;
-    this.box.value = button.dataset.act === 'example' ? (button.dataset.example ?? '') : '';
+    this.box.value = button.dataset.example ?? '';
+    this.dataset.bring = '';
     this.box.focus();
     this.answerSoon();
   }
@@ -83,6 +70,7 @@ class ErrorLookup extends HTMLElement {
     const text = new URLSearchParams(location.hash.slice(1).replaceAll('&', '%26')).get('q');
     if (text === null) return;
     this.box.value = text;
+    this.dataset.bring = '';
     await this.load().then(
       ({ engine }) => this.leaveLink(`#q=${encodeURIComponent(engine.linkText(text))}`),
       () => this.leaveLink(),
@@ -101,7 +89,10 @@ class ErrorLookup extends HTMLElement {
       this.lookup.load(),
       json<Answers>(`${this.dataset.data}/answers.${this.language}.json`),
     ]);
-    warmUp((text) => engine.lookup(main, text), JSON.stringify(answers));
+    later().then(
+      ({ warmUp }) => warmUp((text) => engine.lookup(main, text), JSON.stringify(answers)),
+      () => {},
+    );
     return { engine, answers };
   });
 
@@ -122,17 +113,25 @@ class ErrorLookup extends HTMLElement {
         templates: this.templates,
         text,
         matches,
+        clues: (first?.clues ?? []).map((clue) => whole(text, clue)),
         answers,
         words,
         copied: first ? `${location.origin}${this.dataset.base}#q=${encodeURIComponent(masked)}` : masked,
       };
-      if (first)
+      if (first) {
+        const { title = first.cause } = answers.causes[first.cause] ?? {};
+        this.show('answered', renderAnswers(view), `${words.answerFor}: ${title}`);
+        const { follow } = await later().catch(() => ({ follow: undefined }));
+        if (turn === this.wanted) follow?.(this, this.answers, view).catch(() => {});
+      } else {
+        const { renderUnknown } = await later();
+        if (turn !== this.wanted) return;
         this.show(
-          'answered',
-          renderAnswers(view),
-          `${words.answerFor}: ${answers.causes[first.cause]?.title ?? first.cause}`,
+          'unknown',
+          renderUnknown(view, filled, theirs),
+          (theirs ? words.theirsTitle : words.unknownTitle) ?? '',
         );
-      else this.show('unknown', renderUnknown(view, theirs), (theirs ? words.theirsTitle : words.unknownTitle) ?? '');
+      }
     } catch {
       say(this.answers.dataset.loadFailed ?? '');
     } finally {
@@ -144,6 +143,10 @@ class ErrorLookup extends HTMLElement {
     this.dataset.state = state;
     this.answers.replaceChildren(...nodes);
     if (this.status.textContent !== spoken) this.status.textContent = spoken;
+    // Below the window after a paste, an example, a picture or a link (never while typing): the answer is brought into view.
+    if ('bring' in this.dataset && this.answers.getBoundingClientRect().top > innerHeight - 200 && nodes.length)
+      this.answers.scrollIntoView();
+    delete this.dataset.bring;
   }
 }
 

@@ -18,8 +18,17 @@ async function take(event: ClipboardEvent | DragEvent, data: DataTransfer | null
   input.dispatchEvent(new Event('change'));
 }
 
-document.addEventListener('paste', (event) => void take(event, event.clipboardData));
-document.addEventListener('drop', (event) => void take(event, event.dataTransfer));
+/** What comes at once, not letter by letter, has its answer brought into view (see error-lookup.ts). */
+const bring = () => document.querySelector('error-lookup')?.toggleAttribute('data-bring', true);
+
+document.addEventListener('paste', (event) => {
+  bring();
+  void take(event, event.clipboardData);
+});
+document.addEventListener('drop', (event) => {
+  bring();
+  void take(event, event.dataTransfer);
+});
 document.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault(); // Else the browser would leave the page to show the file.
@@ -30,6 +39,13 @@ document.addEventListener('dragover', (event) => {
 document.addEventListener('click', ({ target }) => {
   const name = (target as Element).closest<HTMLElement>('picture-reader [data-opens]')?.dataset.opens;
   if (name) document.querySelector<HTMLInputElement>(`picture-reader [data-part=${name}]`)?.click();
+});
+
+/** In the other language the answer is the same: the link takes the text along as its own copy button would, masked. */
+const language = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
+language?.addEventListener('click', () => {
+  const copied = document.querySelector<HTMLElement>('error-lookup [data-copy*="#q="]')?.dataset.copy;
+  if (copied) language.hash = new URL(copied).hash;
 });
 
 /** The program is remembered from the first choice on, and a choice in one place takes back the one in the other. */

@@ -4,18 +4,20 @@ import type { Clue, Match } from '../lookup/types.ts';
 import { composerHash } from '../reply/choice.ts';
 
 export type Words = Record<string, string>;
-export type CauseAnswer = { title: string; summary: string; steps: string[]; sign: string };
+export type CauseAnswer = { title: string; summary: string; steps: string[]; sign: string; procedures: string[] };
 export type Answers = {
   causes: Record<string, CauseAnswer>;
   /** Title of each error, then the ids of what may be seen next. */
   errors: Record<string, [title: string, ...next: string[]]>;
-  clients: Record<string, { name: string; oauth: boolean; note?: string }>;
+  clients: Record<string, { name: string; google?: 'yes' | 'no' | 'unknown'; note?: string }>;
 };
 export type View = {
   /** The templates by their names. */
   templates: Map<string, DocumentFragment>;
   text: string;
   matches: Match[];
+  /** What speaks for the first of them, in whole words. */
+  clues: Clue[];
   answers: Answers;
   words: Words;
   /** What is to be copied: the address of this page with the masked text, or the masked text alone where it is not known. */
@@ -26,7 +28,7 @@ export type View = {
 type Filling = string | Node[] | ((place: HTMLElement) => void) | boolean | undefined;
 
 /** A copy of a template with its places filled; each place is named in `fillings` or goes. */
-function filled(view: View, template: string, fillings: Record<string, Filling>): ParentNode & Node {
+export function filled(view: View, template: string, fillings: Record<string, Filling>): ParentNode & Node {
   const copy = view.templates.get(template)?.cloneNode(true) as DocumentFragment;
   for (const place of copy.querySelectorAll<HTMLElement>('[data-is]')) {
     const filling = fillings[place.dataset.is as string];
@@ -75,8 +77,8 @@ export function renderAnswers(view: View): Node[] {
       sign: cause?.sign,
       known: client !== undefined,
       client: client && (client.note ? `${client.name} — ${client.note}` : client.name),
-      google: first.swayed && client?.oauth,
-      plain: first.swayed && client && !client.oauth,
+      // google-yes, google-no, google-unknown: what is known of the program has its own sentence.
+      [`google-${client?.google}`]: first.swayed,
       steps: cause?.steps.map((step) => node('li', step)),
       fix: to(`${first.cause}/${first.client ? `#${first.client}` : ''}`),
       error: first.error && to(`${first.error}/`),
@@ -84,19 +86,39 @@ export function renderAnswers(view: View): Node[] {
       tickets: to(composerHash({ cause: first.cause, client: first.client })),
       seen: next.length > 0,
       next: next.map((id) => filled(view, 'next', { error: to(`${id}/`, answers.errors[id]?.[0] ?? id) })),
-      reasons: reasons(view, first),
+      reasons: reasons(view),
       also: others.length > 0,
     }),
     ...others.map((match) => otherAnswer(view, match, open)),
-    pastedText(view, first.clues),
   ];
 }
 
+/** Goes on from `at` by `step` while that is inside a word: letters and digits, katakana, or hiragana in a row. */
+function edge(text: string, at: number, step: number): number {
+  for (let i = 0; i < 40 && /^(\w\w|[ァ-ー]{2}|[ぁ-ん]{2})$/.test(text.slice(at - 1, at + 1)); i++) at += step;
+  return at;
+}
+
+/** A clue with the words whole that it begins and ends in; as it is where it reads otherwise than the text (decoded). */
+export function whole(text: string, clue: Clue): Clue {
+  if (text.slice(clue.start, clue.end) !== clue.text) return clue;
+  const [start, end] = [edge(text, clue.start, -1), edge(text, clue.end, 1)];
+  return { ...clue, start, end, text: text.slice(start, end) };
+}
+
+/** Whether two clues are the same words, or share most of the shorter one's. */
+const same = (a: Clue, b: Clue) =>
+  a.text === b.text ||
+  2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) > Math.min(a.end - a.start, b.end - b.start);
+
+/** Of clues that are the same the longest is shown: but words that stand apart may span half a text. */
+const worth = ({ kind, text }: Clue) => (kind === 'words' ? 0 : text.length);
+
 /** The words that speak for an answer, each once, and the messages they are of. */
-function reasons(view: View, { clues }: Match): Node[] {
-  const seen = new Set<string>();
+function reasons(view: View): Node[] {
+  const { clues } = view;
   return clues
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .filter((clue, i) => !clues.some((other, j) => same(clue, other) && (worth(other) - worth(clue) || i - j) > 0))
     .slice(0, 4)
     .map(({ text, of }) =>
       filled(view, 'reason', {
@@ -130,48 +152,4 @@ function fold(name: string, summary: string | undefined, body: () => Node): HTML
   made.append(node('summary', summary));
   made.addEventListener('toggle', () => made.append(body()), { once: true });
   return made;
-}
-
-/** The pasted text with the clues marked in it; only the surroundings of the clues where it is long. */
-function pastedText({ text, words }: View, clues: Clue[]): HTMLElement {
-  return fold('mt-4', words.inYourText, () => {
-    const body = node('pre');
-    body.className = 'whitespace-pre-wrap';
-    let at = 0;
-    for (const { start, end } of [...clues].sort((a, b) => a.start - b.start)) {
-      if (end <= at) continue;
-      body.append(clip(text.slice(at, start)), node('mark', text.slice(Math.max(at, start), end).slice(0, 400)));
-      at = end;
-    }
-    body.append(clip(text.slice(at)));
-    return body;
-  });
-}
-
-const clip = (text: string) => (text.length > 400 ? `${text.slice(0, 180)} … ${text.slice(-180)}` : text);
-
-/** Stands for the text in the address of a report (see AnswerTemplates.astro). */
-const TEXT = '%7Btext%7D';
-/** Codes and names of mail servers, which a helper asks for first. */
-const READ =
-  /\b(?:0x[0-9a-f]{6,8}|[245]\.\d{1,2}\.\d{1,3}|[45]\d\d(?=[ -])|(?:imap|pop3?|smtp|mail|mx)[\w-]*(?:\.[\w-]+)+)/gi;
-
-/** An honest "not known", with what to do next; `theirs`: the record that says whose message it is instead. */
-export function renderUnknown(view: View, theirs?: string): Node[] {
-  const read = [...new Set(view.text.match(READ))].slice(0, 6).join(', ');
-  return [
-    filled(view, 'unknown', {
-      card: data(theirs ? { theirs } : {}),
-      theirs: Boolean(theirs),
-      unknown: !theirs,
-      codes: !theirs && read.length > 0,
-      read,
-      report: (link) =>
-        link.setAttribute('href', `${link.getAttribute('href')}`.replace(TEXT, encodeURIComponent(view.copied))),
-      title: theirs && (view.answers.errors[theirs]?.[0] ?? theirs),
-      error: to(`${theirs}/#elsewhere`),
-      copy: data({ copy: view.copied }),
-      tickets: to(composerHash({ error: theirs })),
-    }),
-  ];
 }

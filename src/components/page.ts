@@ -9,14 +9,31 @@ document.addEventListener('click', async (event) => {
   else await copy(target);
 });
 
+/** The same place in the other language: names of anchors and choices are the same there. */
+const language = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
+language?.addEventListener('click', () => {
+  language.search = location.search;
+  language.hash = location.hash;
+});
+
+/** Between light and dark. What the system has anyway is not kept, so that the page follows the system again. */
 function switchTheme(): void {
-  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  root.dataset.theme = dark ? 'light' : 'dark';
+  const wanted = isDark() ? 'light' : 'dark';
+  root.dataset.theme = '';
+  if (isDark() !== (wanted === 'dark')) root.dataset.theme = wanted;
   try {
     localStorage.setItem('tsunagu:theme', root.dataset.theme);
   } catch {
     // Storage may be switched off; the choice then lasts as long as the page.
   }
+  sayTheme();
+}
+
+const isDark = () =>
+  (root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) === 'dark';
+
+function sayTheme(): void {
+  document.querySelector('[data-theme-switch]')?.setAttribute('aria-pressed', `${isDark()}`);
 }
 
 /** Copies the value, and says so on the button and to screen readers, who may not hear what a button has become. */
@@ -60,5 +77,6 @@ function followMovedAnchor(): void {
 
 addEventListener('hashchange', followMovedAnchor);
 followMovedAnchor();
+sayTheme();
 
 export {};

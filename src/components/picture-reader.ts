@@ -140,6 +140,7 @@ class PictureReader extends HTMLElement {
     const box = (this.closest('error-lookup') ?? document).querySelector<HTMLTextAreaElement>('textarea[name=q]');
     if (!box) return;
     box.value = text;
+    this.closest('error-lookup')?.setAttribute('data-bring', '');
     box.dispatchEvent(new Event('input', { bubbles: true }));
     this.show('done', { message: this.words.done });
   }

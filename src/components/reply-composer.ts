@@ -31,6 +31,8 @@ class ReplyComposer extends HTMLElement {
       const { target } = event;
       if (!(target instanceof HTMLSelectElement)) return;
       if (target.name === 'client') this.toldProgram = false;
+      // What was read from the message is no longer what is chosen.
+      if (target.name === 'cause') this.say('');
       this.writing = this.write();
     });
     this.addEventListener('click', (event) => void this.act(event));
@@ -103,7 +105,7 @@ class ReplyComposer extends HTMLElement {
       const clue = match.clues.find(({ kind }) => kind !== 'client')?.text.slice(0, 80);
       this.say(
         `${this.words.found}: ${title}`,
-        clue ? `${this.words.clue}: “${clue}”` : '',
+        clue ? `${this.words.clue}: ${this.dataset.lang === 'ja' ? `「${clue}」` : `“${clue}”`}` : '',
         match.confidence < LIKELY ? (this.words.unsure ?? '') : '',
       );
     }

@@ -74,6 +74,15 @@ function apiSeenBy(client: ClientRecord, at: AsOf): boolean {
   return begunBy(dates.sort()[0], at.day);
 }
 
+/** Whether it signs in with Google, where that decides what to do: nothing is said of what cannot connect at all. */
+export function googleSignIn(client: ClientRecord): 'yes' | 'no' | 'unknown' | undefined {
+  const verdict = verdictOf(client);
+  if (verdict === 'cannot') return undefined;
+  if (verdict === 'google-sign-in') return 'yes';
+  const values = Object.values(client.sign_in).map((claim) => claim.value);
+  return values.every((value) => value === 'no') ? 'no' : 'unknown';
+}
+
 /** True where the verdict is the least that holds, because nobody knows about sign-in with Google. */
 export function signInOpen(client: ClientRecord, verdict: PastVerdict = verdictOf(client)): boolean {
   return verdict === 'app-password' && Object.values(client.sign_in).some((claim) => claim.value === 'unknown');

@@ -7,6 +7,7 @@ const ja = {
   maybe: 'もしかすると:',
   steps: '直し方を開く',
   failed: '読み込めませんでした。下のリンクを開いて調べてください。',
+  noScript: 'JavaScript がオフのため、ここでは調べられません。エラー一覧から探せます。',
   open: 'つなぐ（Gmail の接続エラーを調べる）を開く',
 };
 const en: typeof ja = {
@@ -15,6 +16,7 @@ const en: typeof ja = {
   maybe: 'Possibly:',
   steps: 'Open the fix',
   failed: 'It could not be loaded. Open the link below to look the error up.',
+  noScript: 'JavaScript is off, so nothing can be looked up here. The list of errors needs none.',
   open: 'Open Tsunagu (look up Gmail connection errors)',
 };
 
@@ -40,7 +42,7 @@ export const embedParts: Record<Lang, Parts> = {
     what: '何を',
     first: 'ページを開いたとき',
     page: '枠と、そのスクリプト',
-    small: '12 KB 未満',
+    small: '< 12 KB',
     files: {
       engine: ['欄に触れたとき', '照合の仕組み'],
       pack: ['欄に触れたとき', 'Gmail とメールソフトの言葉'],
@@ -59,7 +61,7 @@ export const embedParts: Record<Lang, Parts> = {
     what: 'What',
     first: 'The page opens',
     page: 'The frame and its script',
-    small: 'under 12 KB',
+    small: '< 12 KB',
     files: {
       engine: ['The box is touched', 'The lookup itself'],
       pack: ['The box is touched', 'Words of Gmail and of mail programs'],

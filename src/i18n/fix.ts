@@ -2,7 +2,7 @@
 import type { Lang } from './locales.ts';
 
 const ja = {
-  forBoth: '個人・Workspace 共通',
+  forBoth: '個人・Workspace',
   quickTest: 'ひとつだけ試す',
   here: 'このページで合っています',
   toSteps: 'お使いのソフトの手順へ',
@@ -38,7 +38,7 @@ const ja = {
 export type FixWords = typeof ja;
 
 const en: FixWords = {
-  forBoth: 'personal and Workspace',
+  forBoth: 'personal / work',
   quickTest: 'One quick test',
   here: 'you are on the right page',
   toSteps: 'Go to the steps for your program',

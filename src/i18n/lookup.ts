@@ -1,13 +1,26 @@
 /** Words of the lookup's answers that say why, and what comes next. */
 import type { Lang } from './locales.ts';
 
-type Words = Record<'swayedGoogle' | 'swayedPlain' | 'seenNext' | 'theirsTitle' | 'theirsNext' | 'theirsElse', string>;
+type Words = Record<
+  | 'swayedGoogle'
+  | 'swayedPlain'
+  | 'swayedUnknown'
+  | 'moreSteps'
+  | 'seenNext'
+  | 'theirsTitle'
+  | 'theirsNext'
+  | 'theirsElse',
+  string
+>;
 
 export const lookupStrings: Record<Lang, Words> = {
   ja: {
     swayedGoogle: 'このソフトは Google でログインするので、パスワードよりもログインの期限切れを先に疑います。',
     swayedPlain:
       'このソフトは Google でログインできないため、Google アカウントのパスワードは正しくても断られます。アプリ パスワードが必要です。',
+    swayedUnknown:
+      'このソフトが Google でログインできるかどうかは未確認です。アカウントの設定に「OAuth2」か「Google でログイン」があればそれを選び、なければアプリ パスワードを使います。',
+    moreSteps: '続きの手順',
     seenNext: '直したあとに、次の表示へ変わることがあります。',
     theirsTitle: 'Gmail のメッセージではないようです',
     theirsNext: 'このメッセージの意味と行き先',
@@ -17,6 +30,9 @@ export const lookupStrings: Record<Lang, Words> = {
     swayedGoogle: 'This program signs in with Google, so an expired sign-in is likelier than a wrong password.',
     swayedPlain:
       'This program cannot sign in with Google, so Gmail refuses even the right Google Account password. It needs an app password.',
+    swayedUnknown:
+      'We do not know whether this program signs in with Google. Choose "OAuth2" or "Sign in with Google" if its account settings have it; otherwise use an app password.',
+    moreSteps: 'The steps after these',
     seenNext: 'After the fix you may see one of these next:',
     theirsTitle: "This does not look like Gmail's message",
     theirsNext: 'What it means and where to go',

@@ -4,7 +4,8 @@ import type { Lang } from './locales.ts';
 const ja = {
   choose: '画像から読む',
   camera: '写真を撮って読む',
-  hint: 'スクリーンショットは、ここへのドロップや Ctrl+V での貼り付けでも読めます。画像はこの端末の外に出ません。',
+  hint: '画像はこの端末の外に出ません。',
+  hintKeys: 'スクリーンショットは、ここへのドロップや Ctrl+V（Mac では ⌘V）での貼り付けでも読めます。',
   ask: '画像の文字を読むプログラム（{size} MB）を、このサイトから読み込みます。読み込みは初回だけで、次からはオフラインでも使えます。画像は送りません。',
   go: '読み込んで文字を読む',
   cancel: 'やめる',
@@ -31,7 +32,8 @@ const ja = {
 const en: typeof ja = {
   choose: 'Read from a picture',
   camera: 'Take a photo and read it',
-  hint: 'You can also drop a screenshot here, or paste one with Ctrl+V. The picture never leaves this device.',
+  hint: 'The picture never leaves this device.',
+  hintKeys: 'You can also drop a screenshot here, or paste one with Ctrl+V (⌘V on a Mac).',
   ask: 'The program that reads text in pictures ({size} MB) will be loaded from this site. That happens once; afterwards it works offline too. The picture is not sent.',
   go: 'Load it and read the picture',
   cancel: 'Cancel',

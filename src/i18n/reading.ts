@@ -16,7 +16,8 @@ const ja = {
     yes: '保存する',
   },
   searchFailed: '検索の索引を読み込めませんでした。通信を確かめて、もう一度入力してください。',
-  searchHint: 'エラーの番号や文章を入れると、その直し方が最初に出ます。「/」キーで入力欄へ、↑↓ キーで結果を選べます。',
+  searchHint: 'エラーの番号や文章を入れると、その直し方が最初に出ます。',
+  searchKeys: '「/」キーで入力欄へ、↑↓ キーで結果を選べます。',
   searchSections: {
     lookup: 'このエラーの直し方',
     fix: '直し方',
@@ -95,8 +96,8 @@ const en: typeof ja = {
     yes: 'Save',
   },
   searchFailed: 'The search index could not be loaded. Check the network and type again.',
-  searchHint:
-    'Enter a code or a message of an error and its fix comes first. The "/" key goes to the field, ↑ and ↓ walk through the results.',
+  searchHint: 'Enter a code or a message of an error and its fix comes first.',
+  searchKeys: 'The "/" key goes to the field, ↑ and ↓ walk through the results.',
   searchSections: {
     lookup: 'The fix for this error',
     fix: 'Fixes',

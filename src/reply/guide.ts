@@ -1,4 +1,5 @@
 /** The steps to give for a cause in a program: the program's own where its record has them, else those of the cause. */
+import { fill } from './fill.ts';
 import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from './types.ts';
 
 /** Causes whose whole fix is to sign in anew, so that a program's own steps stand in for the general ones. */
@@ -6,17 +7,17 @@ const wholeFix = new Set(['app-password-required', 'password-sign-in-blocked']);
 
 const words = {
   ja: {
-    google: (name: string) => `${name} で Google にログインし直します。`,
-    app_password: (name: string) => `${name} にアプリ パスワードを入れます。`,
-    settings: (name: string) => `${name} の設定を直します。`,
+    google: '{name} で Google にログインし直します。',
+    app_password: '{name} にアプリ パスワードを入れます。',
+    settings: '{name} の設定を直します。',
     make: 'アプリ パスワードを作ります。',
     moveTo: (names: string) => `次のソフトなら使えます: ${names}`,
     join: '、',
   },
   en: {
-    google: (name: string) => `In ${name}, sign in with Google:`,
-    app_password: (name: string) => `In ${name}, enter the app password:`,
-    settings: (name: string) => `In ${name}, correct the settings:`,
+    google: 'In {name}, sign in with Google:',
+    app_password: 'In {name}, enter the app password:',
+    settings: 'In {name}, correct the settings:',
     make: 'Make an app password:',
     moveTo: (names: string) => `These programs can be used instead: ${names}`,
     join: ', ',
@@ -44,7 +45,7 @@ export function guide(cause: ReplyCause, lang: Lang, client?: ReplyClient, makeP
   const procedure = procedureFor(cause, client);
   const steps = procedure && client.steps[procedure]?.[lang];
   if (!steps) return [general];
-  const own: Block = { kind: 'list', title: t[procedure](client.name[lang]), items: steps };
+  const own: Block = { kind: 'list', title: fill(t[procedure], { name: client.name[lang] }), items: steps };
   if (!wholeFix.has(cause.id)) return [general, own];
   if (procedure === 'app_password' && makePassword.length)
     return [{ kind: 'list', title: t.make, items: makePassword }, own];

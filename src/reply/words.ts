@@ -1,4 +1,5 @@
 /** The sentences of a reply around its steps, by language and tone. No blame, no promise of what Google decides. */
+import { fill } from './fill.ts';
 import type { Lang, Tone } from './types.ts';
 
 export type ReplyWords = {
@@ -102,7 +103,9 @@ export const askWords = {
     message:
       '表示されたメッセージの全文（番号や英語の部分も。画面の写真でもかまいません。メールアドレスは伏せて結構です）',
     program: (name?: string) =>
-      name ? `${name} の版（バージョン）と、お使いの機器` : 'メールソフトの名前と版（バージョン）、お使いの機器',
+      name
+        ? fill('{name} の版（バージョン）と、お使いの機器', { name })
+        : 'メールソフトの名前と版（バージョン）、お使いの機器',
     direction: '受信と送信のどちらで出るか（または両方か）',
     account: '個人の Gmail か、会社や学校のアカウントか',
     since: 'いつからか、その前に変えたこと（パスワード、2 段階認証プロセス、機器、ウイルス対策ソフトなど）があるか',

@@ -110,6 +110,11 @@ test('pages of past days show the verdicts of the day, and leave out what did no
   assert.equal(rowsOf(page('/ja/clients/as-of/2015-01-27/')).get('thunderbird')?.verdict, 'password');
 });
 
+test('no day before the first change on record can be chosen: nothing is known of it', () => {
+  const min = /<input type="date" name="on" min="([^"]+)"/.exec(page('/ja/clients/'))?.[1] ?? '';
+  assert.ok(min >= '2014-01-01' && Object.values(records.changes).every(({ date }) => `${date}-01-01` >= min), min);
+});
+
 test('a past day says whose verdicts it shows, and where work accounts differed', () => {
   const { personal, work } = googleRules(records.changes).passwordEnds;
   const said = {
@@ -165,6 +170,20 @@ test('every client page answers in one line, in the words of its own windows, wi
         assert.ok(html.includes(user[lang]), `${lang} ${id} ${user[lang]}`);
       for (const trap of client.traps) assert.ok(html.includes('id="traps"') && trap[lang].length > 0, `${id} traps`);
       if (client.menu) assert.ok(html.includes(client.menu[lang].split(/["<>]/)[0] ?? ''), `${lang} ${id} menu`);
+    }
+});
+
+test('of a program’s errors those of Gmail come first, in the page’s language; what leads nowhere waits in a fold', () => {
+  for (const lang of langs)
+    for (const id of Object.keys(records.clients)) {
+      const section = /<section data-errors>([\s\S]*?)<\/section>/.exec(page(`/${lang}/clients/${id}/`))?.[1] ?? '';
+      const open = section.split('<details>')[0] ?? '';
+      const shown = [...open.matchAll(/\/errors\/([^/"]+)\//g)].flatMap(
+        ([, error = '']) => records.errors[error] ?? [],
+      );
+      for (const error of shown) assert.ok(error.causes.length > 0, `${lang} ${id}: ${error.title.en}`);
+      const tongues = [...open.matchAll(/<pre lang="(..)"/g)].map(([, tongue]) => tongue === lang);
+      assert.ok(tongues.indexOf(false) === -1 || tongues.lastIndexOf(true) < tongues.indexOf(false), `${lang} ${id}`);
     }
 });
 

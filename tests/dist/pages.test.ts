@@ -101,6 +101,20 @@ test('wordings and titles of sources say their language, so that kanji and voice
   assert.deepEqual(wrong.slice(0, 10), []);
 });
 
+test('rules whose pseudo-class stands alone are on every page: line height, phrases, focus', () => {
+  for (const [path, html] of localised()) {
+    const style = all(html, /<style>([\s\S]*?)<\/style>/g).join('');
+    for (const rule of [':lang(ja){line-height:1.8}', 'word-break:auto-phrase', ':focus-visible{outline:3px'])
+      assert.ok(style.includes(rule), `${path} has lost ${rule}`);
+  }
+});
+
+test('names of programs meet Japanese particles without a gap', () => {
+  for (const [path, html] of localised())
+    if (path.startsWith('/ja/clients/'))
+      assert.doesNotMatch(html, /[）」ァ-ヶー] (?:は、|では、|で Gmail|と Gmail|を比べる)/, path);
+});
+
 test('nothing is loaded from another site', () => {
   for (const [path, html] of pages) {
     const loads = all(html, /<(?:script|img|link rel="stylesheet"|iframe|source)[^>]*?(?:src|href)="([^"]+)"/g);

@@ -79,6 +79,16 @@ test('every fix, error and client page has its button for tickets, with what the
   assert.deepEqual(missing.slice(0, 10), []);
 });
 
+test('on the page for support desks every link to a file says what it is, and a language stays with its formats', () => {
+  for (const lang of ['ja', 'en']) {
+    const html = read(`${lang}/support/index.html`);
+    const names = [...html.matchAll(/<a href="\/reply\/[^>]*?aria-label="([^"]+)"/g)].map(([, name]) => name);
+    assert.ok(names.length > 80);
+    assert.equal(new Set(names).size, names.length);
+    assert.equal((html.match(/<a href="\/reply\//g) ?? []).length, names.length);
+  }
+});
+
 test('settings files are there and well-formed', () => {
   for (const name of [
     'gmail-google-sign-in.xml',

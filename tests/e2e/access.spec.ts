@@ -63,6 +63,51 @@ test('on paper: steps and answer, no menus; addresses are written out', async ({
   expect(content).toContain('http');
 });
 
+test('on paper, with no program chosen: the steps for any program, no dead lines; facts on a closed fold stay', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/fix/server-not-found/');
+  await expect(page.locator('#any-other-program li').first()).toBeVisible();
+  await expect(page.locator('.steps-of:visible')).toHaveCount(1);
+  await expect(page.locator('[data-client-steps] > :is(h3, .quiet, .steps-more):visible')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Fixes' })).toBeHidden();
+  await page.goto('/en/clients/thunderbird/');
+  await expect(page.locator('.claim > summary').first()).toBeVisible();
+});
+
+test('Japanese lines have their height, headings break between phrases, and the focus ring is the site’s own', async ({
+  page,
+}) => {
+  for (const path of ['/ja/settings/', '/ja/fix/app-password-required/', '/ja/errors/certificate-expired/']) {
+    await page.goto(path);
+    const [line, size, phrase] = await page
+      .locator('main p')
+      .first()
+      .evaluate((p) => {
+        const { lineHeight, fontSize } = getComputedStyle(p);
+        return [lineHeight, fontSize, getComputedStyle(document.querySelector('h1') as Element).wordBreak];
+      });
+    expect(Number.parseFloat(line ?? '') / Number.parseFloat(size ?? ''), path).toBeCloseTo(1.8);
+    expect(phrase, path).toBe('auto-phrase');
+  }
+  await page.goto('/en/settings/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineWidth)).toBe('3px');
+});
+
+test('text twice as large fits a phone without scrolling to the side', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['', 'errors/', 'clients/', 'settings/'])
+    for (const lang of ['ja', 'en']) {
+      await page.goto(`/${lang}/${path}`);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, `/${lang}/${path}`).toBeLessThanOrEqual(360);
+    }
+});
+
 test('with forced colours the chosen and the current are still told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/ja/settings/');

@@ -119,7 +119,7 @@ test('pasted into the reply composer: neither markup nor the text itself gets in
   }
   await page.locator('#ticket-text').fill('Application-specific password required');
   await expect(page.locator('[name=cause]')).toHaveValue('app-password-required');
-  await composer.getByRole('button', { name: 'HTML', exact: true }).click();
+  await composer.getByRole('button', { name: 'Copy as HTML', exact: true }).click();
   await expect(page.locator('[data-part=copied]')).not.toBeEmpty();
   const html = await page.evaluate(() => navigator.clipboard.readText());
   expect(html.replace(/<\/?(?:div|p|ol|li|a|br|strong)(?: (?:lang|href)="[^"<>]*")?>/g, '')).not.toMatch(/[<>]/);

@@ -62,6 +62,35 @@ test('a link to a row lands on it', async ({ page }) => {
   expect((target?.y ?? 0) + 1).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
 });
 
+test('going back with the keyboard, what has the focus is not below the head', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/ja/clients/');
+  await page.locator('.matrix tbody tr').nth(30).locator('a').first().focus();
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Shift+Tab');
+    const hidden = await page.evaluate(() => {
+      const head = document.querySelector('.matrix thead')?.getBoundingClientRect();
+      const own = document.activeElement?.getBoundingClientRect();
+      return Boolean(head && own && document.activeElement?.closest('tbody') && own.top + 1 < head.bottom);
+    });
+    expect(hidden).toBe(false);
+  }
+});
+
+test('on a phone a chosen filter is in sight, also when the address names it; on a tablet all are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/ja/clients/?verdict=cannot&platform=device');
+  for (const name of ['つながらない', '複合機・NAS'])
+    await expect(chip(page, name).last()).toBeInViewport({ ratio: 0.9 });
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto('/ja/clients/');
+  for (const label of await page.locator('.matrix-filters label.chip:visible').all())
+    await expect(label).toBeInViewport({ ratio: 1 });
+});
+
 test('a cell opens by keyboard with note, source and date; Escape closes it and keeps the place', async ({ page }) => {
   await page.goto('/en/clients/');
   const cell = row(page, 'thunderbird').locator('details.cell').nth(1);

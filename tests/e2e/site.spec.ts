@@ -67,6 +67,71 @@ test('what another provider says is told apart: whose it is, and where to go', a
   await expect(page.locator('section.answer')).toContainText('Microsoft');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the answer to a paste, an example or a link comes into view; while typing nothing moves', async ({ page }) => {
+    await page.goto('/ja/');
+    const answer = page.locator('article.answer h2').first();
+    await page.locator('textarea[name=q]').pressSequentially('5.7.8 Username and Password not accepted');
+    await expect(answer).toBeAttached();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.evaluate(() => navigator.clipboard.writeText('534-5.7.9 Application-specific password required'));
+    await page.locator('textarea[name=q]').selectText();
+    await page.keyboard.press('ControlOrMeta+V');
+    await expect(page.locator('article.answer')).toHaveAttribute('data-cause', 'app-password-required');
+    await expect(answer).toBeInViewport();
+    await page.goto('/en/');
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await expect(answer).toBeInViewport();
+    await page.goto('/ja/#q=5.7.8%20Username%20and%20Password%20not%20accepted');
+    await expect(answer).toBeInViewport();
+  });
+});
+
+test('the first steps are those of the chosen program, the rest of them folded; without its file the general ones stay', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const steps = first(page).locator('ol.steps');
+  await paste(page, '534-5.7.9 Application-specific password required');
+  await expect(first(page)).toHaveAttribute('data-cause', 'app-password-required');
+  await expect(steps).toHaveCount(1);
+  await page.locator('label.chip', { hasText: 'Thunderbird' }).click();
+  await expect(first(page)).toContainText('In Thunderbird (desktop), sign in with Google');
+  await expect(steps.first().locator('li')).toHaveCount(3);
+  const rest = first(page).locator('details', { hasText: 'The steps after these' });
+  await rest.locator('summary').click();
+  await expect(rest.locator('ol')).toHaveAttribute('start', '4');
+  await page.route('**/reply/clients/becky.json', (route) => route.abort());
+  await page.locator('#client-other').selectOption('becky');
+  await expect(first(page)).toContainText('Becky!');
+  await expect(steps).toHaveCount(1);
+  await expect(steps.locator('li').first()).toContainText('If the program can sign in with Google');
+});
+
+test('of a program whose sign-in is not known the answer says just that', async ({ page }) => {
+  await page.goto('/ja/');
+  await page.locator('#client-other').selectOption('becky');
+  await paste(page, '535-5.7.8 Username and Password not accepted');
+  await expect(first(page)).toHaveAttribute('data-cause', 'password-sign-in-blocked');
+  await expect(first(page)).toContainText('Google でログインできるかどうかは未確認です');
+  await expect(first(page)).not.toContainText('このソフトは Google でログインできないため');
+});
+
+test('the reasons are whole words, and each passage of the text is shown once', async ({ page }) => {
+  await page.goto('/ja/');
+  await paste(
+    page,
+    'タスク "user@gmail.com - 送受信中" はエラー (0x800CCC0E) を報告しました: "サーバーに接続できません。"\n534, b"5.7.9 https://support.google.com/mail/?p=InvalidSecondFactor',
+  );
+  const marks = first(page).locator('[data-part=reasons] mark');
+  await expect(marks.first()).toBeVisible();
+  const shown = await marks.allTextContents();
+  for (const text of shown) expect(text).not.toMatch(/サーバ$|InvalidSecond$/);
+  expect(shown.filter((text) => shown.some((other) => other !== text && other.includes(text)))).toEqual([]);
+});
+
 test('a text the lookup does not know gets "not known" and a next step', async ({ page }) => {
   await page.goto('/en/');
   await paste(page, 'The cat sat on the mat and would not move.');
@@ -196,6 +261,35 @@ test('the language switch keeps the page', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('the language switch keeps the place, the choices and, masked, the text', async ({ page }) => {
+  const other = page.locator('[data-language-switch]');
+  await page.goto('/ja/clients/?verdict=cannot#windows-mail-10');
+  await other.click();
+  await expect(page).toHaveURL(/\/en\/clients\/\?verdict=cannot#windows-mail-10$/);
+  await page.goto('/ja/');
+  await paste(page, '535-5.7.8 Username and Password not accepted jane.doe@example.com');
+  await expect(first(page)).toHaveAttribute('data-cause', 'password-sign-in-blocked');
+  await other.click();
+  await expect(page).toHaveURL(/\/en\/#q=535/);
+  await expect(page).not.toHaveURL(/jane/);
+  await expect(first(page)).toHaveAttribute('data-cause', 'password-sign-in-blocked');
+});
+
+test('light and dark: the button says which it is, and gives back what the system has', async ({ page }) => {
+  await page.goto('/en/about/');
+  const button = page.getByRole('button', { name: 'Dark colours' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the chosen program is remembered and opens its steps', async ({ page }) => {
   await page.goto('/ja/');
   await page.locator('label.chip', { hasText: 'Thunderbird' }).click();
@@ -227,6 +321,17 @@ test('the matrix is filtered by verdict and name, and the view has an address', 
   await expect(page.locator('tr#becky')).toBeHidden();
 });
 
+test('not found: the language of the address leads, head and foot included', async ({ page }) => {
+  await page.goto('/en/fix/nothing/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('h1').first()).toHaveText('Page not found');
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toContainText('Mail programs');
+  await expect(page.locator('[data-language-switch]')).toHaveText('日本語');
+  await page.goto('/ja/fix/nothing/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('h1').first()).toHaveText('ページが見つかりません');
+});
+
 test('search finds an article in Japanese', async ({ page }) => {
   await page.goto('/ja/search/');
   await page.locator('#search-q').fill('アプリ パスワードの作り方');
@@ -237,11 +342,19 @@ test('search finds an article in Japanese', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form leads to the full index, and takes no text with it', async ({ page }) => {
+  test('no box that does nothing is shown; the way to the full index is', async ({ page }) => {
+    for (const path of ['/ja/', '/ja/errors/', '/embed/ja/']) {
+      await page.goto(path);
+      await expect(page.locator('textarea')).toBeHidden();
+    }
+    await expect(page.getByRole('link', { name: 'エラー一覧' })).toHaveAttribute('href', '/ja/errors/');
+    await page.goto('/ja/search/');
+    await expect(page.locator('#search-q')).toBeHidden();
     await page.goto('/ja/');
-    await page.locator('textarea[name=q]').fill('秘密の言葉');
     await page.getByRole('button', { name: 'エラー一覧から探す' }).click();
     await expect(page).toHaveURL(/\/ja\/errors\/\??$/);
+    await page.getByRole('button', { name: 'エラー一覧から探す' }).click();
+    await expect(page).toHaveURL(/#by-phrase$/);
     await expect(page.getByRole('link', { name: '0x800CCC0E', exact: true }).first()).toBeVisible();
     await page.getByRole('link', { name: '0x800CCC0E', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('0x800CCC0E');

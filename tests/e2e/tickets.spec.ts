@@ -31,7 +31,7 @@ test('the agent pastes a Japanese error, copies an English reply, and the custom
   await expect(page.locator('[name=client]')).toHaveValue('becky');
   await page.locator('[name=language]').selectOption('en');
   await expect(page.locator('[data-part=reply]')).toContainText('In Becky! Internet Mail, enter the app password');
-  const text = await copied(page, 'テキスト');
+  const text = await copied(page, 'テキストでコピー');
   expect(text).toMatch(/^Thank you for contacting us\.\n/);
   expect(text).not.toMatch(/お世話|8731|です|ます/);
   for (const request of sent) expect(decodeURIComponent(request)).not.toContain('8731');
@@ -61,7 +61,7 @@ test('the formatted copy holds HTML and text of the same reply', async ({ page }
   expect(html).toMatch(/<ol>[\s\S]*<li>/);
   expect(html).toContain('/c/imap-disabled/');
   expect(text).toMatch(/^1\. /m);
-  const markdown = await copied(page, 'Markdown');
+  const markdown = await copied(page, 'Copy as Markdown');
   expect(markdown).toMatch(/^<https?:\/\/\S+\/c\/imap-disabled\/>$/m);
   expect(await copied(page, 'Copy the subject')).toMatch(/^Connecting to Gmail: /);
 });
@@ -75,7 +75,7 @@ for (const [lang, address, file] of [
   test(`the macro file ${file} is what the composer writes`, async ({ page }) => {
     await page.goto(address);
     if (address.includes('#')) await expect(composer(page)).toHaveAttribute('data-state', 'ready');
-    const text = await copied(page, lang === 'ja' ? 'テキスト' : 'Text');
+    const text = await copied(page, lang === 'ja' ? 'テキストでコピー' : 'Copy as Text');
     const own = (words: string) => words.replace(/https?:\/\/[^/\s]+(?=\/[ce]\/)/g, 'SITE').replace(/\r\n/g, '\n');
     expect(own(text)).toBe(own(readFileSync(`dist/reply/${file}`, 'utf8')));
   });
@@ -85,6 +85,16 @@ test('a message that says too little gets a reply that asks', async ({ page }) =
   await page.locator('#ticket-text').fill('Hello, mail has been strange since Tuesday. Please help.');
   await expect(page.locator('[data-part=status]')).toContainText('asks the customer');
   await expect(page.locator('[data-part=reply]')).toContainText('full wording of the message');
+});
+
+test('a cause chosen by hand is no longer called the one that was read', async ({ page }) => {
+  await page.goto('/ja/support/');
+  await page.locator('#ticket-text').fill(ticket);
+  const status = page.locator('[data-part=status]');
+  await expect(status).toContainText('読み取った原因');
+  await expect(status).toContainText('「');
+  await page.locator('[name=cause]').selectOption('pop-disabled');
+  await expect(status).toBeEmpty();
 });
 
 test('the choices are reached and changed by keyboard, and stand in the address', async ({ page }) => {

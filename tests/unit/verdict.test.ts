@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { stateOf } from '../../src/data/state.ts';
 import { claimTimeline, stateTimeline, valueAt, verdictTimeline } from '../../src/data/timeline.ts';
-import { asOf, firstSeen, signInOpen, valueOn, verdictOf } from '../../src/data/verdict.ts';
+import { asOf, firstSeen, googleSignIn, signInOpen, valueOn, verdictOf } from '../../src/data/verdict.ts';
 import { type ClientRecord, claim, clientSchema } from '../../src/schemas/clients.ts';
 import { records } from '../support.ts';
 
@@ -47,6 +47,16 @@ test('the dates of the rules are those of the change records', () => {
   const view = asOf({ changes, sources: records.sources }, '2029-12-31');
   assert.equal(verdictOf(client('outlook-2013'), view), 'password');
   assert.throws(() => asOf({ changes: {}, sources: {} }, today), /must say retires\.worked_until/);
+});
+
+test('only of a program of which it is known is it said that it cannot sign in with Google', () => {
+  assert.equal(googleSignIn(client('thunderbird')), 'yes');
+  assert.equal(googleSignIn(client('becky')), 'unknown');
+  assert.equal(googleSignIn(client('windows-mail-10')), undefined, 'nothing connects it any more');
+  for (const record of Object.values(records.clients)) {
+    const known = Object.values(record.sign_in).every(({ value }) => value === 'no');
+    if (googleSignIn(record) === 'no') assert.ok(known, record.name.en);
+  }
 });
 
 test('a client that was cut off on a day worked before it', () => {

@@ -36,6 +36,8 @@ export const ja = {
   errors: 'このソフトが出すエラー',
   allErrors: 'エラー一覧から探す',
   moreErrors: 'ほかのエラー',
+  errorsNotGmail: 'Gmail の接続エラーではないもの',
+  asSiblingSays: '{name} での表示:',
   history: '何がいつ変わったか',
   events: {
     first: '最初の版',
@@ -92,6 +94,8 @@ export const en: WordsLike<typeof ja> = {
   errors: 'Errors that it shows',
   allErrors: 'Look through all errors',
   moreErrors: 'More errors',
+  errorsNotGmail: 'Those that are not Gmail connection errors',
+  asSiblingSays: 'As {name} puts it:',
   history: 'What changed when',
   events: {
     first: 'First release',

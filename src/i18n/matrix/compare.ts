@@ -20,8 +20,8 @@ export const en: WordsLike<typeof ja> = {
   compare: 'Compare programs side by side',
   compareLead:
     'Choose two or three programs to see their verdicts and records side by side. The choice stays in the address.',
-  compareTitle: 'Compare {names}',
-  compareDescribe: 'How {names} differ with Gmail: Google sign-in, app password, ports and state, side by side.',
+  compareTitle: '{names}, compared',
+  compareDescribe: '{names} with Gmail: Google sign-in, app password, ports and state, side by side.',
   comparePick: 'Program',
   compareNone: '(none)',
   compareReady: 'Often compared',

@@ -14,7 +14,7 @@ export const ja = {
   states: {
     ended: '提供終了',
     maintained: '更新あり',
-    quiet: '2 年以上動きなし',
+    quiet: '2 年以上動きなし',
     unknown: '状況未確認',
     'not-yet': 'まだない',
     none: '－',

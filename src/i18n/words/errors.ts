@@ -3,6 +3,14 @@
 const ja = {
   errorsLead: 'メールソフトやサーバーが出すメッセージを、番号と言葉で並べました。',
   byCode: '番号・記号で探す',
+  codeKinds: {
+    'code-800ccc': '0x800CCC で始まる番号',
+    'code-0x': 'ほかの 0x で始まる番号',
+    'code-server': 'サーバーの番号（535、5.7.8 など）',
+    'code-8-digits': '8 桁の番号（OpenSSL など）',
+    'code-number': 'ほかの数字',
+    'code-name': '英字の名前',
+  },
   byPhrase: '言葉で探す',
   means: '意味',
   likelyCause: '考えられる原因',
@@ -24,6 +32,14 @@ const ja = {
 const en: typeof ja = {
   errorsLead: 'What mail programs and servers print, by code and by phrase.',
   byCode: 'By code',
+  codeKinds: {
+    'code-800ccc': 'Beginning with 0x800CCC',
+    'code-0x': 'Others beginning with 0x',
+    'code-server': 'From servers (535, 5.7.8 …)',
+    'code-8-digits': 'Eight digits (OpenSSL …)',
+    'code-number': 'Other numbers',
+    'code-name': 'Names',
+  },
   byPhrase: 'By phrase',
   means: 'What it means',
   likelyCause: 'Likely causes',

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { entries } from '../../data/joins.ts';
 import { packFrom, partFile, partFiles } from '../../data/pack.ts';
 import { allRecords } from '../../data/store.ts';
-import { verdictOf } from '../../data/verdict.ts';
+import { googleSignIn, verdictOf } from '../../data/verdict.ts';
 import { type Lang, langs } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
 
@@ -31,6 +31,7 @@ function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
           summary: cause.summary[lang],
           steps: cause.first_steps.map((step) => step[lang]).slice(0, 3),
           sign: cause.telling_sign[lang],
+          procedures: cause.procedures,
         },
       ]),
     ),
@@ -39,8 +40,8 @@ function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
     ),
     clients: Object.fromEntries(
       entries(records.clients).map((client) => {
-        const verdict = verdictOf(client);
-        return [client.id, { name: client.name[lang], oauth: verdict === 'google-sign-in', note: verdicts[verdict] }];
+        const note = verdicts[verdictOf(client)];
+        return [client.id, { name: client.name[lang], google: googleSignIn(client), note }];
       }),
     ),
   };

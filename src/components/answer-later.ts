@@ -1,0 +1,110 @@
+/**
+ * What an answer of <error-lookup> need not wait for: the steps of the reader's own program in place of those for any, and
+ * the pasted text with what was read in it. Where this cannot be fetched, the answer stays as it is. "Not known" comes
+ * with it, and what warms the engine up.
+ */
+import type { Clue } from '../lookup/types.ts';
+import { guide } from '../reply/guide.ts';
+import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from '../reply/types.ts';
+import { json, once } from './lookup-data.ts';
+import type { CauseAnswer, View } from './lookup-view.ts';
+
+export { renderUnknown } from './unknown-view.ts';
+export { warmUp } from './warm-up.ts';
+
+type ClientFile = { client: ReplyClient; make: Record<Lang, string[]> };
+type List = Extract<Block, { kind: 'list' }>;
+
+/** So many steps are shown before the answer folds the others. */
+const FIRST = 3;
+
+const load = once((address) => json<ClientFile>(address));
+
+/** Completes the answer to `view` that stands in `answers`, for the page of `element`. */
+export async function follow(element: HTMLElement, answers: Element, view: View): Promise<void> {
+  answers.append(pastedText(view));
+  const [first] = view.matches;
+  const cause = first && view.answers.causes[first.cause];
+  const steps = answers.querySelector('.steps');
+  if (!first?.client || !cause || !steps) return;
+  const { client, make } = await load(`${element.dataset.steps}${first.client}.json`);
+  const lang = element.dataset.lang as Lang;
+  const blocks = guide(causeOf(first.cause, lang, cause), lang, client, make[lang]);
+  steps.replaceWith(...nodesOf(blocks, view.words.moreSteps ?? ''));
+}
+
+/** The cause as far as `guide` asks for it, in one language. */
+function causeOf(id: string, lang: Lang, { steps, procedures }: CauseAnswer): ReplyCause {
+  const none = { ja: '', en: '' };
+  return {
+    id,
+    title: none,
+    summary: none,
+    telling_sign: none,
+    first_steps: steps.map((step) => ({ ...none, [lang]: step })),
+    procedures: procedures as Procedure[],
+  };
+}
+
+/** Texts, and lists of which the first steps are open; what comes after these is folded. */
+function nodesOf(blocks: Block[], more: string): Node[] {
+  let shown = 0;
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'list') return [made('p', block.text)];
+    if (shown >= FIRST) return [fold(block.title ?? '', list(block.items))];
+    shown += block.items.length;
+    return openList(block, more);
+  });
+}
+
+function openList({ title, items }: List, more: string): Node[] {
+  const rest = items.slice(FIRST);
+  return [
+    ...(title ? [made('p', title)] : []),
+    list(items.slice(0, FIRST)),
+    ...(rest.length ? [fold(`${more} (${rest.length})`, list(rest, FIRST + 1))] : []),
+  ];
+}
+
+function list(items: string[], start = 1): HTMLElement {
+  const steps = document.createElement('ol');
+  steps.className = 'steps';
+  steps.start = start;
+  steps.append(...items.map((item) => made('li', item)));
+  return steps;
+}
+
+function fold(summary: string, ...body: Node[]): HTMLElement {
+  const folded = made('details');
+  folded.append(made('summary', summary), ...body);
+  return folded;
+}
+
+function made(name: string, text = ''): HTMLElement {
+  const node = document.createElement(name);
+  node.textContent = text;
+  return node;
+}
+
+/** The pasted text with the clues marked in it, drawn when it is first opened; only their surroundings where it is long. */
+function pastedText({ text, words, clues }: View): HTMLElement {
+  const folded = fold(words.inYourText ?? '');
+  folded.className = 'mt-4';
+  folded.addEventListener('toggle', () => folded.append(marked(text, clues)), { once: true });
+  return folded;
+}
+
+function marked(text: string, clues: Clue[]): HTMLElement {
+  const body = made('pre');
+  body.className = 'whitespace-pre-wrap';
+  let at = 0;
+  for (const { start, end } of [...clues].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    body.append(clip(text.slice(at, start)), made('mark', text.slice(Math.max(at, start), end).slice(0, 400)));
+    at = end;
+  }
+  body.append(clip(text.slice(at)));
+  return body;
+}
+
+const clip = (text: string) => (text.length > 400 ? `${text.slice(0, 180)} … ${text.slice(-180)}` : text);

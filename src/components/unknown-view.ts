@@ -1,0 +1,32 @@
+/** Draws "not known" for <error-lookup>, or whose message it is instead, from AnswerTemplates.astro. */
+import type { filled, View } from './lookup-view.ts';
+
+/** Stands for the text in the address of a report (see AnswerTemplates.astro). */
+const TEXT = '%7Btext%7D';
+/** Codes and names of mail servers, which a helper asks for first. */
+const READ =
+  /\b(?:0x[0-9a-f]{6,8}|[245]\.\d{1,2}\.\d{1,3}|[45]\d\d(?=[ -])|(?:imap|pop3?|smtp|mail|mx)[\w-]*(?:\.[\w-]+)+)/gi;
+
+/**
+ * An honest "not known", with what to do next; `theirs`: the record that says whose message it is instead. `draw` fills
+ * the templates: this file imports nothing, so that it is fetched alone.
+ */
+export function renderUnknown(view: View, draw: typeof filled, theirs?: string): Node[] {
+  const read = [...new Set(view.text.match(READ))].slice(0, 6).join(', ');
+  const link = (change: (href: string) => string) => (place: HTMLElement) =>
+    place.setAttribute('href', change(place.getAttribute('href') ?? ''));
+  return [
+    draw(view, 'unknown', {
+      card: (place) => void (theirs && Object.assign(place.dataset, { theirs })),
+      theirs: Boolean(theirs),
+      unknown: !theirs,
+      codes: !theirs && read.length > 0,
+      read,
+      report: link((href) => href.replace(TEXT, encodeURIComponent(view.copied))),
+      title: theirs && (view.answers.errors[theirs]?.[0] ?? theirs),
+      error: link((href) => `${href}${theirs}/#elsewhere`),
+      copy: (place) => void Object.assign(place.dataset, { copy: view.copied }),
+      tickets: link((href) => href + (theirs ? `#error=${theirs}` : '')),
+    }),
+  ];
+}
