@@ -1,8 +1,8 @@
 /**
  * <client-matrix>: the name filter, the count, other dates, and all of it in the address so that a view can be linked.
- * The radio buttons filter by CSS alone; what a cell said on another day stands in its `data-t` ("day:value day:value").
+ * The radio buttons filter by CSS alone; matrix-day.ts shows another day.
  */
-type Words = Record<'verdict' | 'value' | 'state', Record<string, string>> & { notYet: string; open: string };
+import type { Words } from './matrix-day.ts';
 
 const NAMES = ['verdict', 'platform', 'protocol', 'maintained', 'text', 'on'] as const;
 
@@ -11,7 +11,6 @@ class ClientMatrix extends HTMLElement {
   private rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   private words: Words | undefined = this.dataset.words ? JSON.parse(this.dataset.words) : undefined;
   private names = this.rows.map((row) => plain(`${row.id} ${row.cells[0]?.textContent}`));
-  private now = new Map<Element, string>();
   private shownDay = '';
 
   connectedCallback(): void {
@@ -54,17 +53,22 @@ class ClientMatrix extends HTMLElement {
   private apply(address = true): void {
     const data = new FormData(this.form);
     data.set('on', this.day());
-    this.showDay(this.day());
-    const text = plain(String(data.get('text') ?? ''));
+    void this.showDay(this.day());
+    this.filter();
+    this.showChosen();
+    if (!address) return;
+    const query = new URLSearchParams([...data].flatMap(([key, value]) => (value ? [[key, String(value)]] : [])));
+    history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+  }
+
+  /** Hides what has another name, or was not there on the day that is shown. */
+  private filter(): void {
+    const text = plain(this.field('text')[0]?.value ?? '');
     for (const [i, row] of this.rows.entries()) {
       const hidden = row.dataset.verdict === 'not-yet' || !this.names[i]?.includes(text);
       if (row.hidden !== hidden) row.hidden = hidden;
     }
     this.count();
-    this.showChosen();
-    if (!address) return;
-    const query = new URLSearchParams([...data].flatMap(([key, value]) => (value ? [[key, String(value)]] : [])));
-    history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
   }
 
   /** Where the filters of a row go on sideways, the chosen one is brought into the middle. */
@@ -92,49 +96,15 @@ class ClientMatrix extends HTMLElement {
     (this.querySelector('.matrix-none') as HTMLElement).hidden = visible.length > 0;
   }
 
-  /** Shows the whole table as of `day`; an empty day is today. */
-  private showDay(day: string): void {
-    if (day === this.shownDay || !this.words) return;
+  /** Shows the whole table as of `day`; an empty day is today. What does so is fetched when a day is first chosen. */
+  private async showDay(day: string): Promise<void> {
+    const { words } = this;
+    if (day === this.shownDay || !words) return;
     this.shownDay = day;
-    for (const row of this.rows)
-      for (const cell of row.cells) {
-        const label = cell.querySelector<HTMLElement>('.mv');
-        if (!label) continue;
-        const kind = cell.cellIndex === 1 ? 'verdict' : cell === row.cells[row.cells.length - 1] ? 'state' : 'value';
-        if (!this.now.has(cell)) this.now.set(cell, label.className.replace('mv v-', ''));
-        const today = this.now.get(cell) ?? 'unknown';
-        const value = day && cell.dataset.t ? valueAt(cell.dataset.t, day) : today;
-        label.className = `mv v-${value}`;
-        label.textContent = this.words[kind][value] ?? value;
-        if (kind === 'state')
-          for (const small of cell.querySelectorAll<HTMLElement>('.small')) small.hidden = day !== '';
-        if (kind !== 'value') row.dataset[kind] = value;
-      }
-    for (const row of this.rows) {
-      row.dataset.protocol = protocolsOf(row);
-      this.markOpen(row);
-    }
-    for (const past of this.form.querySelectorAll<HTMLElement>('[data-past]')) past.hidden = day === '';
-    const banner = this.querySelector('[data-as-of]') as HTMLElement;
-    banner.hidden = day === '';
-    (banner.querySelector('[data-day]') as HTMLElement).textContent = dayText(day);
-    const { work = '', personal = '' } = this.dataset;
-    (banner.querySelector('[data-work-note]') as HTMLElement).hidden = day < personal || day >= work;
-  }
-
-  /** Says so where the verdict is the least that holds, because sign-in was not known on that day. */
-  private markOpen(row: HTMLTableRowElement): void {
-    const open =
-      row.dataset.verdict === 'app-password' && signIns(row).some((cell) => cell?.querySelector('.v-unknown'));
-    let small = row.querySelector<HTMLElement>('[data-open]');
-    if (!small && open) {
-      small = document.createElement('span');
-      small.className = 'small';
-      small.dataset.open = '';
-      small.textContent = this.words?.open ?? '';
-      row.cells[1]?.firstElementChild?.append(small);
-    }
-    if (small) small.hidden = !open;
+    const { showTable } = await import('./matrix-day.ts');
+    if (day !== this.shownDay) return;
+    showTable(this, this.rows, day, words);
+    this.filter();
   }
 
   /** Escape closes the open cell and gives the focus back to it. */
@@ -149,26 +119,4 @@ class ClientMatrix extends HTMLElement {
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
-/** The day as people write it in the language of the page. */
-function dayText(day: string): string {
-  const date = new Date(day);
-  if (Number.isNaN(date.getTime())) return '';
-  const language = document.documentElement.lang === 'ja' ? 'ja' : 'en-GB';
-  return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
-}
-
-/** The value of "day:value day:value" on a day; the first one counts from the beginning. */
-function valueAt(changes: string, day: string): string {
-  const steps = changes.split(' ').map((step) => [step.slice(0, 10), step.slice(11)] as const);
-  return (steps.filter(([from]) => from <= day).at(-1) ?? steps[0])?.[1] ?? 'unknown';
-}
-
-const signIns = (row: HTMLTableRowElement) => [2, 3, 4].map((column) => row.cells[column]);
-
-/** Protocols whose cell now says yes or partial. */
-const protocolsOf = (row: HTMLTableRowElement): string =>
-  ['imap', 'pop', 'smtp'].filter((_, i) => signIns(row)[i]?.querySelector('.v-yes, .v-partial')).join(' ');
-
 customElements.define('client-matrix', ClientMatrix);
-
-export {};

@@ -48,7 +48,7 @@ const OF_READERS: Room = {
   lessons: 3,
   least: 0.5,
   glance: 3,
-  words: 580,
+  words: 565,
   pairs: 900,
   causes: 4,
   epochs: 15,
