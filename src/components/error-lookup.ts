@@ -121,6 +121,7 @@ class ErrorLookup extends HTMLElement {
       if (first) {
         const { title = first.cause } = answers.causes[first.cause] ?? {};
         this.show('answered', renderAnswers(view), `${words.answerFor}: ${title}`);
+        clearTimeout(silence);
         const { follow } = await later().catch(() => ({ follow: undefined }));
         if (turn === this.wanted) follow?.(this, this.answers, view).catch(() => {});
       } else {

@@ -20,6 +20,19 @@ test('a lookup whose script does not come says so', async ({ page }) => {
   await expect(page.locator('[data-part=answers]')).not.toBeEmpty();
 });
 
+test('an answer stays while what follows it is slow to come', async ({ page }) => {
+  await page.route('**/_astro/answer-later*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/en/');
+  await page.locator(box).fill('534-5.7.9 Application-specific password required');
+  const answer = page.locator('article.answer[data-cause=app-password-required]');
+  await expect(answer).toBeVisible();
+  await page.waitForTimeout(600); // Longer than the page waits before it says that it is loading.
+  await expect(answer).toBeVisible();
+});
+
 test('a link with an address in it loses it even where the engine does not come', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
