@@ -7,7 +7,7 @@ const later = () => import('./answer-later.ts');
 
 /** From this length on (UTF-16 units) an answer may take longer than a frame. */
 const LONG_TEXT = 40_000;
-/** After so many milliseconds without an answer the page says that it is loading. */
+/** After so many milliseconds without an answer the page says that it is loading; and without another key an answer is completed. */
 const SILENCE = 300;
 
 class ErrorLookup extends HTMLElement {
@@ -121,9 +121,9 @@ class ErrorLookup extends HTMLElement {
       if (first) {
         const { title = first.cause } = answers.causes[first.cause] ?? {};
         this.show('answered', renderAnswers(view), `${words.answerFor}: ${title}`);
-        clearTimeout(silence);
-        const { follow } = await later().catch(() => ({ follow: undefined }));
-        if (turn === this.wanted) follow?.(this, this.answers, view).catch(() => {});
+        // What follows waits until nobody types.
+        const complete = async () => turn === this.wanted && (await later()).follow(this, this.answers, view);
+        setTimeout(() => void complete().catch(() => {}), SILENCE);
       } else {
         const { renderUnknown } = await later();
         if (turn !== this.wanted) return;

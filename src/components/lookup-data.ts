@@ -35,9 +35,11 @@ export function lookupFrom(folder: string, early: string[] = []): Lookup {
   let anew = '';
   const file = once((name) => json<Built<Pack & Part>>(`${folder}/pack.${name}`));
   const part = (name: string) => file(`${name}.json${anew}`);
+  // An import of what is there already takes a turn of its own, in which a browser may draw a long text anew.
+  const script = once(() => import('../lookup/browser.ts'));
   const load = async () => {
     for (const name of early) void part(name).catch(() => {});
-    const [engine, main] = await Promise.all([import('../lookup/browser.ts'), part('en')]);
+    const [engine, main] = await Promise.all([script(), part('en')]);
     return { engine, main };
   };
   return {

@@ -15,6 +15,9 @@ import { millisecondsToAnswer } from './frame.ts';
 import { pagefindAnswers } from './pagefind.ts';
 import { type Doc, peers } from './peers.ts';
 
+/** What stands in the box at a keystroke: 20 KB. */
+const KEYSTROKE_TEXT = 20_480;
+
 /** Modules to leave out: Fuse.js takes a second for each message. */
 const without = process.argv.slice(2);
 
@@ -107,9 +110,6 @@ function growthWithText(): void {
     console.log(`| ${size} | ${at(times, 0.5).toFixed(2)} | ${((at(times, 0.5) / size) * 10_000).toFixed(2)} |`);
   }
 }
-
-/** What stands in the box at a keystroke: 20 KB. */
-const KEYSTROKE_TEXT = 20_480;
 
 async function keystrokes(): Promise<void> {
   let long = lines.map(({ text }) => text).join('\n');
