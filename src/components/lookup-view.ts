@@ -9,7 +9,7 @@ export type Answers = {
   causes: Record<string, CauseAnswer>;
   /** Title of each error, then the ids of what may be seen next. */
   errors: Record<string, [title: string, ...next: string[]]>;
-  clients: Record<string, { name: string; google?: 'yes' | 'no' | 'unknown'; note?: string }>;
+  clients: Record<string, { name: string; google?: 'yes' | 'no' | 'unknown'; ready?: boolean; note?: string }>;
 };
 export type View = {
   /** The templates by their names. */

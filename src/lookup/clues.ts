@@ -28,7 +28,7 @@ const LONGEST_GAP = 10;
 const SHORTEST_SEGMENT = 4;
 /** People who describe their trouble in words use few of them; a longer text is a message or a log, */
 export const LONGEST_PROSE = 200;
-/** or a letter, if its words say so (see decide.ts); in UTF-16 units. */
+/** or a letter, if its words say so (see index.ts); in UTF-16 units. */
 export const LONGEST_LETTER = 600;
 
 /** All clues in `plain`, in the order of their places; each sign, and each hint of a line, counts once. */

@@ -31,7 +31,7 @@ const LEAST_NONE = -2;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.95;
 const OWN = 0.25;
-/** Beside the name of one of Gmail's servers another service's or program's name says so much less. */
+/** Beside a name or number of that kind (`Hearing.gmail`) another service's or program's name says so much less. */
 const GMAILS = 4;
 /** What the reader's program says: one that cannot sign in with Google has sent a password, one that can, a token. */
 const SWAY = 0.4;
@@ -54,8 +54,8 @@ const REFUSED = 5;
 export type Program = { google: boolean | undefined; sent: Sent['what'] | undefined };
 
 /**
- * What the hints say, of any text and as a reader's own words; `count`: how many there are, in so many `words`; whether
- * the text names Gmail's servers.
+ * What the hints say, of any text and as a reader's own words; `count`: how many there are, in so many `words`; `gmail`:
+ * whether the text names Gmail's servers, or a number that only mail programs print.
  */
 export type Hearing = { hints: Heard; readers: Heard | undefined; count: number; words: number; gmail: boolean };
 

@@ -88,8 +88,7 @@ function voiceOf({ voice }: PackError, { kind, letters, words }: Found): PackErr
 }
 
 function weightOf(error: PackError, clue: Found, voice: PackError['voice'], loudest: number): number {
-  const echoes = (loudest === 3 && voice < 2) || (loudest > 0 && voice === 0);
-  const echo = echoes ? ECHO_FACTOR : 1;
+  const echo = (loudest === 3 && voice < 2) || (loudest > 0 && voice === 0) ? ECHO_FACTOR : 1;
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
   const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
   const bare = clue.kind === 'code' && clue.letters < 7 && error.causes.length > 0;

@@ -20,6 +20,18 @@ test('a lookup whose script does not come says so', async ({ page }) => {
   await expect(page.locator('[data-part=answers]')).not.toBeEmpty();
 });
 
+test('a script that needs an app password is not sent to a Google Cloud project alone', async ({ page }) => {
+  await page.goto('/en/');
+  await page
+    .locator(box)
+    .fill("smtplib.SMTPAuthenticationError: (534, b'5.7.9 Application-specific password required.')");
+  await page.locator('#client-other').selectOption('scripts');
+  const answer = page.locator('article.answer[data-cause=app-password-required]');
+  await expect(page.locator('[data-part=answers] > details').last()).toBeVisible(); // The answer is complete.
+  await page.waitForTimeout(500);
+  await expect(answer.locator('ol.steps').first()).toContainText('myaccount.google.com/apppasswords');
+});
+
 test('an answer stays while what follows it is slow to come', async ({ page }) => {
   await page.route('**/_astro/answer-later*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
