@@ -28,8 +28,6 @@ export async function follow(element: HTMLElement, answers: Element, view: View)
   const steps = answers.querySelector('.steps');
   if (!first?.client || !cause || !steps) return;
   const { client, make } = await load(`${element.dataset.steps}${first.client}.json`);
-  // Where both ways are open and Google's is the longer one, the steps for any program say how to choose.
-  if (client.steps.google && client.steps.app_password && !view.answers.clients[first.client]?.ready) return;
   const lang = element.dataset.lang as Lang;
   const blocks = guide(causeOf(first.cause, lang, cause), lang, client, make[lang]);
   steps.replaceWith(...nodesOf(blocks, view.words.moreSteps ?? ''));

@@ -9,7 +9,7 @@ export type Answers = {
   causes: Record<string, CauseAnswer>;
   /** Title of each error, then the ids of what may be seen next. */
   errors: Record<string, [title: string, ...next: string[]]>;
-  clients: Record<string, { name: string; google?: 'yes' | 'no' | 'unknown'; ready?: boolean; note?: string }>;
+  clients: Record<string, { name: string; google?: 'yes' | 'no' | 'unknown'; note?: string }>;
 };
 export type View = {
   /** The templates by their names. */
@@ -59,8 +59,10 @@ function node(name: string, text = ''): HTMLElement {
 export function renderAnswers(view: View): Node[] {
   const { words, answers } = view;
   const [first, ...rest] = view.matches as [Match, ...Match[]];
-  const others = rest.filter(({ confidence }) => confidence >= POSSIBLE).slice(0, 4);
-  const open = first.confidence < LIKELY && rest.length > 0;
+  const apart = rest.filter((match) => match.apart);
+  const others = rest.filter((match) => !match.apart && match.confidence >= POSSIBLE).slice(0, 4);
+  const open = first.confidence < LIKELY && others.length > 0;
+  const host = otherHost(view.text);
   const cause = answers.causes[first.cause];
   const client = answers.clients[first.client ?? ''];
   const [, ...next] = answers.errors[first.error] ?? [''];
@@ -73,6 +75,8 @@ export function renderAnswers(view: View): Node[] {
       title: cause?.title,
       sure,
       summary: cause?.summary,
+      elsewhere: Boolean(host),
+      host,
       telling: open,
       sign: cause?.sign,
       known: client !== undefined,
@@ -90,8 +94,16 @@ export function renderAnswers(view: View): Node[] {
       also: others.length > 0,
     }),
     ...others.map((match) => otherAnswer(view, match, open)),
+    ...(apart.length ? [filled(view, 'apart', {})] : []),
+    ...apart.map((match) => otherAnswer(view, match, false)),
   ];
 }
+
+/** A mail server's name; names of modules and files look like it, but do not end so. */
+const HOST = /\b(?:imap|pop3?|smtp|mail)[\w-]{0,30}(?:\.[\w-]{1,60}){1,3}\.(?:com|net|org|edu|jp|uk|de|fr|eu)\b/i;
+
+/** The first mail server that a text names, where it speaks of Gmail nowhere. */
+const otherHost = (text: string) => (/gmail|google/i.test(text) ? undefined : HOST.exec(text)?.[0]);
 
 /** Goes on from `at` by `step` while that is inside a word: letters and digits, katakana, or hiragana in a row. */
 function edge(text: string, at: number, step: number): number {

@@ -5,6 +5,7 @@ import type { Steps } from '../schemas/clients.ts';
 import type { Records } from './collections.ts';
 import { orderedClients } from './joins.ts';
 import { formerIds, type Move, movedRecords } from './moves.ts';
+import { signsInWhole } from './verdict.ts';
 
 /** Steps to make an app password, without the last one, which enters it somewhere. Source: its cause record. */
 export function makePasswordSteps(records: Records, lang: 'ja' | 'en'): string[] {
@@ -34,6 +35,7 @@ export function replyClient(records: Records, id: string): ReplyClient | undefin
       ...(own.app_password && { app_password: own.app_password }),
       ...(own.settings && { settings: own.settings }),
     },
+    ...(google && app_password && !signsInWhole(client) && { passwordFirst: true }),
     ...(client.cannot_connect && { cannot: client.cannot_connect.why }),
     move_to: client.move_to.flatMap((to) => (records.clients[to] ? [{ id: to, name: records.clients[to].name }] : [])),
   };

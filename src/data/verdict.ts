@@ -83,6 +83,10 @@ export function googleSignIn(client: ClientRecord): 'yes' | 'no' | 'unknown' | u
   return values.every((value) => value === 'no') ? 'no' : 'unknown';
 }
 
+/** Whether it signs in with Google without reserve, for one protocol at least. */
+export const signsInWhole = (client: ClientRecord): boolean =>
+  Object.values(client.sign_in).some(({ value }) => value === 'yes');
+
 /** True where the verdict is the least that holds, because nobody knows about sign-in with Google. */
 export function signInOpen(client: ClientRecord, verdict: PastVerdict = verdictOf(client)): boolean {
   return verdict === 'app-password' && Object.values(client.sign_in).some((claim) => claim.value === 'unknown');

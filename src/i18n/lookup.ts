@@ -7,6 +7,8 @@ type Words = Record<
   | 'swayedUnknown'
   | 'moreSteps'
   | 'seenNext'
+  | 'alsoInText'
+  | 'otherHost'
   | 'theirsTitle'
   | 'theirsNext'
   | 'theirsElse',
@@ -22,6 +24,8 @@ export const lookupStrings: Record<Lang, Words> = {
       'このソフトが Google でログインできるかどうかは未確認です。アカウントの設定に「OAuth2」か「Google でログイン」があればそれを選び、なければアプリ パスワードを使います。',
     moreSteps: '続きの手順',
     seenNext: '直したあとに、次の表示へ変わることがあります。',
+    alsoInText: '同じ文章に、別のエラーもあります',
+    otherHost: 'は Gmail のサーバーの名前ではありません。下の手順は、Gmail につなぐときのものです。',
     theirsTitle: 'Gmail のメッセージではないようです',
     theirsNext: 'このメッセージの意味と行き先',
     theirsElse: 'Gmail のエラーも出ているとき',
@@ -34,6 +38,8 @@ export const lookupStrings: Record<Lang, Words> = {
       'We do not know whether this program signs in with Google. Choose "OAuth2" or "Sign in with Google" if its account settings have it; otherwise use an app password.',
     moreSteps: 'The steps after these',
     seenNext: 'After the fix you may see one of these next:',
+    alsoInText: 'Your text holds another error too',
+    otherHost: 'is not the name of a Gmail server. The steps below are for connecting to Gmail.',
     theirsTitle: "This does not look like Gmail's message",
     theirsNext: 'What it means and where to go',
     theirsElse: 'If Gmail shows an error too',

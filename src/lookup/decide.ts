@@ -2,7 +2,7 @@
 import { type Heard, softmax } from './hints.ts';
 import type { Sent } from './mechanism.ts';
 import type { Pack } from './types.ts';
-import type { Tally, Weighed } from './weigh.ts';
+import { STRONG, type Tally, type Weighed } from './weigh.ts';
 
 /** `by`: the causes whose signs speak for this one, itself first. */
 export type Ranked = { cause: number; share: number; swayed: boolean; by: number[] };
@@ -14,7 +14,6 @@ const HINTS = 0.7;
 const READERS = 1.5;
 /** Beside a code, or the one word by which a program names an error, they are so much less a reader's own. */
 const BESIDE_A_CODE = 0.4;
-const STRONG = 4;
 const isCode = ({ kind, words }: Weighed): boolean => kind === 'code' || words === 1;
 /** A share of the hints never counts as less than this: single words exclude nothing. */
 const LEAST_HINT = 0.01;

@@ -6,7 +6,7 @@ import type { Ranked } from './decide.ts';
 import type { Plain } from './decode.ts';
 import type { Sent } from './mechanism.ts';
 import type { Clue, Match } from './types.ts';
-import type { Tally, Weighed } from './weigh.ts';
+import { DECISIVE, type Tally, type Weighed } from './weigh.ts';
 
 const MOST_CLUES = 6;
 /** Single words, without a sign, are never almost certain (see sure.ts). */
@@ -26,6 +26,11 @@ export function explain(
   const { errors, pack } = compiled;
   const cut = (from: number, to: number) => {
     return { text: plain.text.slice(from, to), start: plain.source(from).start, end: plain.source(to - 1).end };
+  };
+  const [first] = ranked;
+  const isApart = ({ of, weight }: Weighed, cause: number, other: number) => {
+    const causes = errors[of]?.causes ?? [];
+    return weight >= DECISIVE && causes[0] === cause && !causes.includes(other);
   };
   return ranked.map(({ cause, share, swayed, by }) => {
     /** How far back this cause, or one that speaks for it, stands among those of a sign: 1 = likeliest, 0 = not at all. */
@@ -56,6 +61,7 @@ export function explain(
       ],
       ...(client ? { client } : {}),
       ...(swayed ? { swayed } : {}),
+      ...(first && signs.some((sign) => isApart(sign, cause, first.cause)) ? { apart: true } : {}),
     };
   });
 }

@@ -11,7 +11,7 @@ import { heard } from './hints.ts';
 import { hushed } from './hush.ts';
 import { sentIn } from './mechanism.ts';
 import type { Match, Options, Pack } from './types.ts';
-import { weigh } from './weigh.ts';
+import { STRONG, weigh } from './weigh.ts';
 
 export type { Clue, Match, Options, Pack } from './types.ts';
 
@@ -61,9 +61,6 @@ function read(pack: Pack, text: string) {
 
 const generalOf = ({ causes }: Pack): number => causes.indexOf('cannot-connect');
 
-/** Evidence of this weight tells whose message a text is: a whole phrase or a name of theirs (see weigh.ts). */
-const TELLING = 4;
-
 /**
  * Whose error `text` is, where it is none of ours: ask it of a text for which lookup() finds no cause.
  * @returns the id of a record without causes, which says what the message is and where to go; undefined where none tells
@@ -72,7 +69,7 @@ export function notGmails(pack: Pack, text: string): string | undefined {
   const { compiled, clues } = read(pack, text);
   const { weighed } = weigh(compiled.errors, clues.found, generalOf(pack));
   const [best] = weighed
-    .filter(({ of, weight }) => compiled.errors[of]?.causes.length === 0 && weight >= TELLING)
+    .filter(({ of, weight }) => compiled.errors[of]?.causes.length === 0 && weight >= STRONG)
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
   return best && compiled.errors[best.of]?.id;
 }

@@ -79,6 +79,8 @@ export type Match = {
   client?: string;
   /** True where what the program can do speaks for this cause. */
   swayed?: boolean;
+  /** True where the text names this as a further error: one that cannot be the first answer's. */
+  apart?: boolean;
 };
 
 export type Options = {

@@ -4,6 +4,8 @@ import type { PackError } from './types.ts';
 
 /** Evidence of a sign by how much its record settles (weak, strong, decisive). Set by hand. */
 const TIER_WEIGHT = [1.2, 4, 10] as const;
+/** Evidence of this weight is a whole phrase or a name that somebody is known to say; of this, one that settles the cause. */
+export const [, STRONG, DECISIVE] = TIER_WEIGHT;
 /** By voice (see types.ts): the server's own words outweigh the sentence a program puts in front of them. */
 const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
 /** How surely a sign says that the text is about reaching mail, by voice: "connection refused" is said of anything. */

@@ -26,7 +26,8 @@ const words = {
 
 /** The client's own procedure that serves this cause: the first of the cause's for which the record has steps. */
 export function procedureFor(cause: ReplyCause, client: ReplyClient): Procedure | undefined {
-  return cause.procedures.find((name) => client.steps[name]);
+  const skipped = client.passwordFirst && wholeFix.has(cause.id) ? 'google' : undefined;
+  return cause.procedures.find((name) => name !== skipped && client.steps[name]);
 }
 
 /**

@@ -13,12 +13,16 @@ export type ReplyCause = {
   procedures: Procedure[];
 };
 
-/** What the composer needs of a client record. `cannot`: why Gmail cannot be used with it at all. */
+/**
+ * What the composer needs of a client record. `cannot`: why Gmail cannot be used with it at all. `passwordFirst`: an app
+ * password is the nearer way, as sign-in with Google is only partial (mostly: it takes an OAuth client of one's own).
+ */
 export type ReplyClient = {
   id: string;
   name: Both;
   steps: Partial<Record<Procedure, Record<Lang, string[]>>>;
   cannot?: Both;
+  passwordFirst?: boolean;
   move_to: { id: string; name: Both }[];
 };
 

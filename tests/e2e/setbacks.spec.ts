@@ -32,6 +32,31 @@ test('a script that needs an app password is not sent to a Google Cloud project 
   await expect(answer.locator('ol.steps').first()).toContainText('myaccount.google.com/apppasswords');
 });
 
+test('two errors in one text are both shown, and another provider’s server is named', async ({ page }) => {
+  await page.goto('/en/');
+  const answers = page.locator('[data-part=answers]');
+  await page
+    .locator(box)
+    .fill(
+      '550-5.7.26 This mail has been blocked because the sender is unauthenticated.\n\n' +
+        'and when receiving:\nAUTHENTICATIONFAILED Invalid credentials (Failure)',
+    );
+  await expect(answers).toContainText('Your text holds another error too');
+  await expect(
+    answers.locator('details[data-cause=delivery-rejected], article[data-cause=delivery-rejected]'),
+  ).toBeVisible();
+  await expect(answers.locator('[data-is=host]')).toHaveCount(0);
+  await page
+    .locator(box)
+    .fill('Login to server mail.example.co.jp with username hanako failed: [AUTHENTICATIONFAILED]');
+  await expect(answers.locator('[data-is=host]')).toHaveText('mail.example.co.jp');
+  await page
+    .locator(box)
+    .fill('javax.mail.AuthenticationFailedException: 535-5.7.8 Username and Password not accepted');
+  await expect(answers.locator('article.answer')).toBeVisible();
+  await expect(answers.locator('[data-is=host]')).toHaveCount(0);
+});
+
 test('an answer stays while what follows it is slow to come', async ({ page }) => {
   await page.route('**/_astro/answer-later*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));

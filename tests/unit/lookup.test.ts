@@ -342,3 +342,13 @@ test('a refusal of another provider says whose it is; an ordinary text says noth
   }
   assert.equal(notGmails(pack, 'The cat sat on the mat and would not move.'), undefined);
 });
+
+test('a text that holds two errors is answered with both, the second marked; one refusal told twice is one', () => {
+  const apart = (text: string) => lookup(pack, text).flatMap(({ cause, apart }) => (apart ? [cause] : []));
+  const limit = '454 4.7.0 Too many login attempts, please try again later.';
+  const size = "552-5.3.4 Your message exceeded Google's message size limits.";
+  assert.deepEqual(apart(`${limit}\n\n${size}`).length, 1);
+  assert.deepEqual(apart(limit), []);
+  const twice = '534-5.7.9 Application-specific password required.\n535-5.7.8 Username and Password not accepted.';
+  assert.deepEqual(apart(twice), []);
+});

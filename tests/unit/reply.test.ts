@@ -62,6 +62,17 @@ test('the program’s own steps are given, after those that make the app passwor
   assert.doesNotMatch(google, /apppasswords/);
 });
 
+test('where sign-in with Google takes an OAuth client of one’s own, an app password comes first', () => {
+  const script = toText(compose(request('app-password-required', 'scripts')));
+  assert.match(script, /Make an app password:\n1\. .*apppasswords/);
+  assert.match(script, /In .*, enter the app password:\n1\. /);
+  assert.doesNotMatch(script, /Google Cloud/);
+  // A token that was refused is still a matter of sign-in with Google.
+  assert.match(toText(compose(request('oauth-token-expired', 'scripts'))), /Google Cloud/);
+  // Its own lines for a file stand on its page: then the steps for any program are given.
+  assert.match(toText(compose(request('app-password-required', 'mutt'))), /apppasswords/);
+});
+
 test('a program that cannot connect gets no steps but a way out', () => {
   const text = toText(compose(request('password-sign-in-blocked', 'windows-mail-10')));
   assert.doesNotMatch(text, /^1\. /m);

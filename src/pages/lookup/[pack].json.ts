@@ -41,9 +41,7 @@ function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
     clients: Object.fromEntries(
       entries(records.clients).map((client) => {
         const note = verdicts[verdictOf(client)];
-        // "Partial" mostly means an OAuth client of one's own: then an app password is the nearer way.
-        const ready = Object.values(client.sign_in).some(({ value }) => value === 'yes');
-        return [client.id, { name: client.name[lang], google: googleSignIn(client), ready, note }];
+        return [client.id, { name: client.name[lang], google: googleSignIn(client), note }];
       }),
     ),
   };
