@@ -1,7 +1,8 @@
 /**
  * What stands in a text and says nothing of what is wrong: the name in a mail address, and what readers say by the way
  * (asides.json): greetings, what is not so or works ("SPAは使っていません"), a port with the encryption that belongs to it.
- * It is blanked, so that every place stays where it was.
+ * It is blanked, so that every place stays where it was. Each kind of aside stands with what it makes silent and what it
+ * must leave heard (tests/unit/hush.test.ts).
  */
 
 /** The name before the @; a run of letters is tried once, at its beginning. */

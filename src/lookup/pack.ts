@@ -210,7 +210,9 @@ function partOf(
     names: names.map((list) => list.join(',')),
     words: words.join(' '),
     synonyms: kind === 'main' ? everySynonym.join('\n') : '',
-    asides: (kind === 'main' ? asides.latin : kind === 'japanese' ? asides.japanese : []).join('\n'),
+    asides: asides
+      .flatMap(({ script, says }) => ((script === 'latin' ? 'main' : script) === kind ? says : []))
+      .join('\n'),
     signs: signs.map((list) => list.map(written).sort().join('\n')),
     weights: words
       .slice(0, spoken)

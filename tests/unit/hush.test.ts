@@ -1,0 +1,21 @@
+/** What readers say by the way, kind by kind: src/lookup/asides.json brings its own examples. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import asides from '../../src/lookup/asides.json' with { type: 'json' };
+import { hushed } from '../../src/lookup/hush.ts';
+
+for (const { what, script, says, silent, heard } of asides)
+  test(`aside, ${script}: ${what}`, () => {
+    const hush = (text: string) => hushed(text, [new RegExp(says, 'gi')]);
+    assert.ok(silent.length >= 2, 'two examples at least');
+    for (const text of silent) {
+      assert.equal(hush(text).trim(), '', text);
+      assert.equal(hush(text).length, text.length, 'places stay where they were');
+    }
+    for (const text of heard) assert.equal(hush(text), text);
+  });
+
+test('the name in an address is silent, its host is not', () => {
+  assert.equal(hushed('pop.server@gmail.com', []), '          @gmail.com');
+  assert.equal(hushed('x'.repeat(100_000), []).length, 100_000);
+});
