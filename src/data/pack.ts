@@ -70,7 +70,8 @@ export function packFrom(records: Pick<Records, 'errors' | 'clients' | 'queries'
   const clients = Object.entries(records.clients).map(([id, client]) => [
     id,
     {
-      names: [client.name.ja, client.name.en, ...client.aliases].map((name) => name.replace(/[（(].*?[）)]/g, '')),
+      names: namesOf(client),
+      devices: client.devices,
       google: verdictOf(client) === 'google-sign-in',
     },
   ]);
@@ -82,6 +83,12 @@ export function packFrom(records: Pick<Records, 'errors' | 'clients' | 'queries'
   );
   built.set(records.errors, pack);
   return pack;
+}
+
+/** What a client is called in a text: its names, without what stands in brackets and each alone, and its aliases. */
+function namesOf({ name, aliases, everyday_name }: Records['clients'][string]): string[] {
+  const names = [name.ja, name.en].flatMap((one) => one.replace(/[（(].*?[）)]/g, '').split(' / '));
+  return [...(everyday_name ? [] : names), ...aliases];
 }
 
 /** Learning takes seconds, and several pages want the pack of the same records. */

@@ -8,7 +8,7 @@ import type { Stream } from './vocabulary.ts';
  * one); `letters`: how many they have, without what stands between them.
  */
 export type Found = {
-  kind: 'wording' | 'code' | 'words' | 'client';
+  kind: 'wording' | 'code' | 'words' | 'client' | 'device';
   of: number;
   from: number;
   to: number;
@@ -56,7 +56,7 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
   const add = (owner: Owner | undefined, sign: Omit<Found, 'of'>) => {
     if (!owner || seen.has(owner)) return;
     seen.add(owner);
-    found.push({ ...sign, of: owner.of, kind: owner.kind === 'client' ? 'client' : sign.kind });
+    found.push({ ...sign, of: owner.of, kind: owner.kind === 'error' ? sign.kind : owner.kind });
   };
   for (const { id, from: start, to: end } of codes)
     add(signs.find(id), { kind: 'code', from: start, to: end, words: 1, letters: end - start });

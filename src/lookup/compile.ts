@@ -7,7 +7,7 @@ import { unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What ends at a node of the tree of signs: an error or a client, by index. */
-export type Owner = { kind: 'error' | 'client'; of: number };
+export type Owner = { kind: 'error' | 'client' | 'device'; of: number };
 
 /** What a hint says: [cause, weight] pairs, one after the other; and its own number, from 0 on. */
 export type Row = { number: number; weights: number[] };
@@ -109,7 +109,7 @@ function compilePart(compiled: Compiled, part: Part, ids: number[], told: Map<st
       own(
         compiled,
         unitsOf(name).map((word) => vocabulary.add(word)),
-        { kind: 'client', of },
+        { kind: name.endsWith('?') ? 'device' : 'client', of },
       );
   });
 }

@@ -1,5 +1,5 @@
 /** Explain: attaches to each answer the record and the clues that speak for it, and the client the text names. */
-import type { Clues, Hint } from './clues.ts';
+import type { Clues, Found, Hint } from './clues.ts';
 import type { Compiled } from './compile.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Ranked } from './decide.ts';
@@ -80,9 +80,10 @@ function hintsFor(hints: readonly Hint[], cause: number): (Hint & { weight: numb
     .slice(0, MOST_CLUES);
 }
 
-/** The client named in the text; of several the one with the longest name, then the first. */
+/** The client named in the text; of several the one with the longest name, then the first. Without one, that of a device. */
 export function clientIn(compiled: Compiled, { found }: Clues): string | undefined {
-  const named = found.filter((clue) => clue.kind === 'client');
-  const best = named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  const named = found.filter(({ kind }) => kind === 'client' || kind === 'device');
+  const length = ({ kind, from, to }: Found) => (kind === 'device' ? 0 : to - from);
+  const best = named.sort((a, b) => length(b) - length(a) || a.from - b.from)[0];
   return best ? compiled.clients[best.of]?.id : undefined;
 }

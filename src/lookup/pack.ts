@@ -8,6 +8,7 @@ import { chooseSigns, type Wording } from './signs.ts';
 import { SHORT_SYMBOLS, symbolOf } from './symbols.ts';
 import { everySynonym } from './synonyms.ts';
 import type { Pack, Part } from './types.ts';
+import { unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What the pack needs of an error record; wordings as people see them, `{…}` for a part that varies. */
@@ -22,7 +23,8 @@ export type ErrorInput = {
 };
 /** What somebody typed, and its causes, likeliest first; none where it is about something else. */
 export type Query = { text: string; causes: string[] };
-export type ClientInput = { names: string[]; google: boolean };
+/** `devices`: names that tell the program only where no other one is named. */
+export type ClientInput = { names: string[]; devices: string[]; google: boolean };
 
 const tiers = { weak: 0, strong: 1, decisive: 2 } as const;
 const voices: Record<string, number> = { reader: 0, client: 1, library: 1, server: 2, gmail: 3 };
@@ -65,6 +67,10 @@ export function buildPack(
   const entries = Object.entries(errors).sort(byKey);
   const records = entries.map(([, record]) => record);
   const programs = Object.entries(clients).sort(byKey);
+  const called = programs.map(([, { names, devices }]) => [
+    ...plainNames(names),
+    ...plainNames(devices).map((name) => `${name}?`),
+  ]);
   const hints = learnHints(causes, records);
   const readers = queries.length > 0 ? learnReaders(causes, queries, records) : undefined;
   const signs = signsOf(records, hints);
@@ -102,7 +108,7 @@ export function buildPack(
         ofReaders
           ? (readers?.rows ?? []).filter(({ words }) => hasCjk(words) === (kind === 'readersJapanese'))
           : hints.rows.filter(({ words }) => kindOf(words) === kind),
-        programs.map(([, { names }]) => namesOf(names).filter((name) => kindOf([...name]) === kind)),
+        called.map((names) => names.filter((name) => kindOf([...name]) === kind)),
         ofReaders ? [...shared, ...asked].map(combinationsOf) : [],
         kind,
       ),
@@ -122,8 +128,25 @@ export function buildPack(
 
 type Told = { id: string; record: ErrorInput; signs: string[][] };
 
-const namesOf = (names: string[]) =>
-  [...new Set(names.map((name) => name.toLowerCase().replaceAll(',', ' ').trim()))].filter((name) => name.length > 2);
+const BETWEEN_KANA = /(?<=[\u3041-\u9fff]) (?=[\u3041-\u9fff])/g;
+
+/**
+ * Names as a text that holds them is read: in plain words, with their capitals (which part a long word) and without.
+ * One of which a single short word is left ("The Bat!") would be found anywhere.
+ */
+function plainNames(names: string[]): string[] {
+  const vocabulary = new Vocabulary(everySynonym);
+  const written = names
+    .flatMap((name) => [name, name.toLowerCase()])
+    .flatMap((name) => {
+      const { ids } = vocabulary.read(name, vocabulary.learn);
+      const words = ids.map((id) => vocabulary.words[id] as string);
+      return words.length > (words.join('').length < 4 && unitsOf(name).length > words.length ? 1 : 0)
+        ? [words.join(' ').replace(BETWEEN_KANA, '')]
+        : [];
+    });
+  return [...new Set(written)].filter((name) => name.length > (hasCjk([...name]) ? 1 : 2));
+}
 
 /** Signs of every record, as words. */
 function signsOf(records: ErrorInput[], hints: Hints): string[][][] {

@@ -38,7 +38,7 @@ export type Part = {
   errors: string[];
   /** Per error (of the pack, then of this part), the groups of which a short text must hold one alternative each, joined by line ends. */
   combinations: string[];
-  /** Names of clients, one line per client of the pack, joined by commas. */
+  /** Names of clients in plain words, one line per client of the pack, joined by commas; behind one of a device stands `?`. */
   names: string[];
 };
 
@@ -57,7 +57,7 @@ export type Pack = {
 
 /** What was found in the text, and where: offsets into the text that was given (UTF-16 units). */
 export type Clue = {
-  kind: 'wording' | 'code' | 'words' | 'hint' | 'client';
+  kind: 'wording' | 'code' | 'words' | 'hint' | 'client' | 'device';
   /** The words that were found, as they read: escapes and base64 undone (see decode.ts). */
   text: string;
   start: number;

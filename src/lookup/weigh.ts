@@ -32,7 +32,7 @@ export type Tally = { score: Map<number, number>; own: number; ours: number; for
  * likely it is that the words are a reader's own, as which alone their combinations count.
  */
 export function weigh(errors: readonly PackError[], found: readonly Found[], general: number, own = 1): Tally {
-  const signs = found.filter((clue) => clue.kind !== 'client');
+  const signs = found.filter(({ kind }) => kind !== 'client' && kind !== 'device');
   const voices = signs.map((sign) => voiceOf(errors[sign.of] as PackError, sign));
   const loudest = signs.reduce((most, { of }, i) => {
     const { tier, causes } = errors[of] as PackError;

@@ -96,6 +96,10 @@ export const clientSchema = z.strictObject({
   platforms: z.array(platform).min(1, 'needs at least one platform'),
   /** Spellings by which the lookup knows this client in a text, besides its names. */
   aliases: z.array(z.string().min(2)).default([]),
+  /** Names of its device: a text that holds one and names no other program is taken to speak of this one. */
+  devices: z.array(z.string().min(2)).default([]),
+  /** Its name is an everyday word ("Nine"): only its aliases tell it. */
+  everyday_name: z.boolean().default(false),
   /** Stands for many programs ("scripts", "another program"): it has no vendor's dates, and no state. */
   generic: z.boolean().default(false),
   /** First release to everyone. Before this day it did not exist. */

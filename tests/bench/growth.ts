@@ -48,7 +48,7 @@ for (let i = Object.keys(many).length; i < TOTAL; i++) many[`made-up-${i}`] = ma
 const clients = Object.fromEntries(
   Object.entries(records.clients).map(([id, client]) => [
     id,
-    { names: [client.name.en, ...client.aliases], google: false },
+    { names: [client.name.en, ...client.aliases], devices: [], google: false },
   ]),
 );
 const whole = buildPack(ownPack.causes, many, clients, queriesOf(records.queries));

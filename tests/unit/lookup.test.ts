@@ -285,6 +285,33 @@ test('a few words that a server says are not taken for the server’s own in a p
   );
 });
 
+test('every name on record finds its program', () => {
+  /** Not to be told from another program by its name, or of one everyday word. */
+  const never = ['Outlook 2016（ボリューム ライセンス版・MSI 版）', 'Outlook 2016 (volume licence, MSI)', 'The Bat!'];
+  const lost = Object.entries(records.clients).flatMap(([id, client]) => {
+    const names = [
+      ...(client.everyday_name ? [] : [client.name.ja, client.name.en]),
+      ...client.aliases,
+      ...client.devices,
+    ];
+    return names
+      .filter((name) => !never.includes(name) && !client.generic)
+      .map((name) => [name, lookup(pack, `535-5.7.8 Username and Password not accepted, ${name}`)[0]?.client ?? 'none'])
+      .flatMap(([name, found]) => (found === id ? [] : `${name}: ${found}, not ${id}`));
+  });
+  assert.deepEqual(lost, []);
+});
+
+test('an everyday word names no program, and a device only where no program is named', () => {
+  const client = (text: string) => lookup(pack, `535-5.7.8 Username and Password not accepted. ${text}`)[0]?.client;
+  for (const text of ['I have nine devices', 'docker alpine image', 'Spark job failed', 'Outlook 2007', 'Outlook.com'])
+    assert.equal(client(text), undefined, text);
+  assert.equal(client('on my iPhone'), 'apple-mail-ios');
+  assert.equal(client('アイフォンで受信できません'), 'apple-mail-ios');
+  assert.equal(client('in Becky! on the PC, the iPhone is new'), 'becky');
+  assert.equal(client('Outlook for iOS on my iPhone'), 'outlook-mobile');
+});
+
 test('the mail program a text names is reported, and the reader’s choice outranks it', () => {
   const text = 'Thunderbird: imap.gmail.com への接続がタイムアウトしました';
   assert.equal(lookup(pack, text)[0]?.client, 'thunderbird');
