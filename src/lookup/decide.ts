@@ -1,8 +1,9 @@
 /** Decide: which causes to answer with, how sure to be, and when to say "not known". */
 import { type Heard, softmax } from './hints.ts';
 import type { Sent } from './mechanism.ts';
+import type { Topic } from './topic.ts';
 import type { Pack } from './types.ts';
-import { STRONG, type Tally, type Weighed } from './weigh.ts';
+import { DECISIVE, STRONG, type Tally, type Weighed } from './weigh.ts';
 
 /** `by`: the causes whose signs speak for this one, itself first. */
 export type Ranked = { cause: number; share: number; swayed: boolean; by: number[] };
@@ -30,7 +31,7 @@ const LEAST_NONE = -2;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.95;
 const OWN = 0.25;
-/** Beside a name or number of that kind (`Hearing.gmail`) another service's or program's name says so much less. */
+/** Beside a name or number of that kind (see topic.ts) another service's or program's name says so much less. */
 const GMAILS = 4;
 /** What the reader's program says: one that cannot sign in with Google has sent a password, one that can, a token. */
 const SWAY = 0.4;
@@ -53,10 +54,10 @@ const REFUSED = 5;
 export type Program = { google: boolean | undefined; sent: Sent['what'] | undefined };
 
 /**
- * What the hints say, of any text and as a reader's own words; `count`: how many there are, in so many `words`; `gmail`:
- * whether the text names Gmail's servers, or a number that only mail programs print.
+ * What the hints say, of any text and as a reader's own words; `count`: how many there are, in so many `words`; `topic`:
+ * what the text speaks of.
  */
-export type Hearing = { hints: Heard; readers: Heard | undefined; count: number; words: number; gmail: boolean };
+export type Hearing = { hints: Heard; readers: Heard | undefined; count: number; words: number; topic: Topic };
 
 /** The causes, best first; empty where the text is not known or is somebody else's error. */
 export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sent }: Program, limit: number): Ranked[] {
@@ -86,12 +87,17 @@ export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sen
 const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cause] as number) + LEAST_HINT);
 
 /** Whether the text is about reaching Gmail at all. */
-function isOurs({ hints, readers, count, words, gmail }: Hearing, { own, ours, foreign }: Tally): boolean {
+function isOurs({ hints, readers, count, words, topic }: Hearing, tally: Tally): boolean {
+  const { own, ours } = tally;
+  // A name is no error: beside words about mail, and a sign of ours, it counts as a strong sign at most.
+  const named = topic.mail && own > 0 ? Math.min(tally.named, STRONG) : tally.named;
+  const foreign = Math.max(tally.foreign, named, topic.web ? DECISIVE : 0);
+
   const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
   // One word is what a text is about, and says nothing of what is wrong.
   if (own === 0 && (words < 2 || (!asked && hints.loudest < LEAST_ALONE / (count + 1)))) return false;
   const others = Math.max(hints.none, LEAST_NONE) + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;
-  return others <= (own > 0 ? NONE + ours + OWN * own + (gmail ? GMAILS : 0) : NONE_WITHOUT_SIGN);
+  return others <= (own > 0 ? NONE + ours + OWN * own + (topic.gmail ? GMAILS : 0) : NONE_WITHOUT_SIGN);
 }
 
 /** What the signs say for each cause, after what was sent and what came first; `heir` has what `givers` had. */

@@ -10,6 +10,7 @@ import { clientIn, explain } from './explain.ts';
 import { heard } from './hints.ts';
 import { hushed } from './hush.ts';
 import { sentIn } from './mechanism.ts';
+import { topicOf } from './topic.ts';
 import type { Match, Options, Pack } from './types.ts';
 import { STRONG, weigh } from './weigh.ts';
 
@@ -32,15 +33,12 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const ranked = decide(
     pack,
     tally,
-    { hints, readers, count: clues.hints.length, words: clues.words, gmail: GMAILS.test(plain.text) },
+    { hints, readers, count: clues.hints.length, words: clues.words, topic: topicOf(plain.text) },
     { google, sent: sent?.what },
     options.limit ?? 5,
   );
   return explain(compiled, plain, { ...clues, tally, sent }, ranked, client);
 }
-
-/** Names that only Gmail's servers have, and error numbers that only mail programs print (of Outlook and its kin). */
-const GMAILS = /(?:imap|pop|smtp)\.(?:gmail|googlemail)\.com|gsmtp|google\.com\/(?:mail|a)\/|800ccc|8004210/i;
 
 /** A letter is longer than what people type into a box, and likelier than not a reader's own words. */
 const OWN_LETTER = 0.5;

@@ -16,6 +16,7 @@ export type ErrorInput = {
   causes: string[];
   evidence: 'decisive' | 'strong' | 'weak';
   said_by: string;
+  name_alone?: boolean;
   codes: string[];
   matches: string[];
   words: string[];
@@ -96,7 +97,7 @@ export function buildPack(
   const shared = speaking.filter(isShared);
   const lineOf = ({ id, record }: Told): string => {
     const letters = record.causes.map((cause) => letter(causes.indexOf(cause))).join('');
-    return `${id}:${tiers[record.evidence]}${voices[record.said_by] ?? 1}${letters}`;
+    return `${id}:${tiers[record.evidence]}${record.name_alone ? 0 : (voices[record.said_by] ?? 1)}${letters}`;
   };
   const part = (kind: PartKind): Part => {
     const own = kind === 'readers' ? asked : speaking.filter((one) => !isShared(one) && tells(kind, one));

@@ -24,8 +24,18 @@ const FURTHER_FACTOR = 0.25;
 export const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 
 export type Weighed = Found & { voice: PackError['voice']; weight: number };
-/** `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not. */
-export type Tally = { score: Map<number, number>; own: number; ours: number; foreign: number; weighed: Weighed[] };
+/**
+ * `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not;
+ * `named`: of the strongest that is only a name.
+ */
+export type Tally = {
+  score: Map<number, number>;
+  own: number;
+  ours: number;
+  foreign: number;
+  named: number;
+  weighed: Weighed[];
+};
 
 /**
  * Weighs all signs and tallies them per cause and for "not ours". `general`: the cause "cannot connect". `own`: how
@@ -60,11 +70,13 @@ export function weigh(errors: readonly PackError[], found: readonly Found[], gen
     });
   }
   const support = new Map<number, number[]>();
-  const tally: Tally = { score: new Map(), own: 0, ours: 0, foreign: 0, weighed };
+  const tally: Tally = { score: new Map(), own: 0, ours: 0, foreign: 0, named: 0, weighed };
   for (const [of, { weight, voice }] of loud) {
     const { causes } = errors[of] as PackError;
-    if (causes.length === 0) tally.foreign = Math.max(tally.foreign, weight);
-    else {
+    if (causes.length === 0) {
+      const what = errors[of]?.voice === 0 ? 'named' : 'foreign';
+      tally[what] = Math.max(tally[what], weight);
+    } else {
       tally.own = Math.max(tally.own, weight);
       tally.ours = Math.max(tally.ours, weight * OURS[voice]);
     }
@@ -90,7 +102,8 @@ function voiceOf({ voice }: PackError, { kind, letters, words }: Found): PackErr
 }
 
 function weightOf(error: PackError, clue: Found, voice: PackError['voice'], loudest: number): number {
-  const echo = (loudest === 3 && voice < 2) || (loudest > 0 && voice === 0) ? ECHO_FACTOR : 1;
+  const name = error.causes.length === 0 && voice === 0;
+  const echo = !name && ((loudest === 3 && voice < 2) || (loudest > 0 && voice === 0)) ? ECHO_FACTOR : 1;
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
   const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
   const bare = clue.kind === 'code' && clue.letters < 7 && error.causes.length > 0;

@@ -32,6 +32,8 @@ export const errorSchema = z.strictObject({
   elsewhere: bilingual.optional(),
   /** How much the wording settles: `decisive` names the cause, `strong` points to it, `weak` only hints. */
   evidence: z.enum(['decisive', 'strong', 'weak'], 'must be decisive, strong or weak'),
+  /** Its wordings are names, not errors: whoever names something need not speak of its error, least of all beside mail. */
+  name_alone: z.boolean().default(false),
   codes: z.array(z.string('must be a quoted string, like "5.7.8"').min(3)).default([]),
   matches: z.array(wording).default([]),
   /** Words that readers combine, all needed: "thunderbird + password + again". */
