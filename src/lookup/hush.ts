@@ -10,8 +10,12 @@ const NAME = /(?<![\w.+-])[\w.+-]{1,64}(?=@\w)/g;
 
 const blank = (found: string): string => ' '.repeat(found.length);
 
+/** A text in which nothing else stands says what it says. */
+const ANYTHING = /[a-z0-9\u3041-\u9fff]/i;
+
 /** `text` without them, as long as before; `asides`: none where the text is too long to be somebody's own words. */
 export function hushed(text: string, asides: readonly RegExp[]): string {
   const named = text.includes('@') ? text.replace(NAME, blank) : text;
-  return asides.reduce((rest, clause) => rest.replace(clause, blank), named);
+  const rest = asides.reduce((left, clause) => left.replace(clause, blank), named);
+  return ANYTHING.test(rest) ? rest : named;
 }
