@@ -106,7 +106,7 @@ export function checkRecords(files: RawFile[], day = today): Problem[] {
   checkErrors(records, say, mustExist);
   checkQueries(records, say, mustExist);
   checkSources(records, say);
-  checkTree(records, say, mustExist);
+  checkTree(records, existing, say, mustExist);
   checkCauses(records, existing, say, mustExist);
   checkClients(records, say, mustExist);
   checkChanges(records, say, mustExist);

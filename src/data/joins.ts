@@ -70,6 +70,20 @@ export function sourcesOf(records: Records, ids: Iterable<string>) {
   return [...new Set(ids)].flatMap((id) => (records.sources[id] ? [{ id, ...records.sources[id] }] : []));
 }
 
+/** The pages that clients name as help: the makers' own on setting an account up, each with its programs, and the others. */
+export function makersPages(records: Records) {
+  const named = orderedClients(records).flatMap((client) =>
+    sourcesOf(records, client.help).map((source) => ({ client, source })),
+  );
+  const setup = new Map<string, { source: (typeof named)[number]['source']; clients: ClientEntry[] }>();
+  for (const { client, source } of named.filter(({ source }) => source.setup)) {
+    const page = setup.get(source.id) ?? { source, clients: [] };
+    page.clients.push(client);
+    setup.set(source.id, page);
+  }
+  return { setup: [...setup.values()], others: named.filter(({ source }) => !source.setup) };
+}
+
 /** Newest change first; a rougher date sorts by its beginning. */
 export function changesNewestFirst(records: Records) {
   return entries(records.changes).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

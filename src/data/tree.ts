@@ -9,7 +9,7 @@ type Tree = Records['diagnose'];
 /** One way through: the questions in order, the answer chosen at each, and the cause at its end. */
 export type Way = { questions: string[]; answers: number[]; cause: string };
 
-/** Every way from the first question to a cause. A way that comes back to itself is cut, and has no end. */
+/** Every way from the first question to a cause. One that comes back to itself is cut, and like one to the guide has no end here. */
 export function waysThrough(
   tree: Tree,
   at = START,
@@ -29,12 +29,20 @@ export const questionBefore = (tree: Tree, name: string): string | undefined =>
   Object.keys(tree).find((other) => tree[other]?.answers.some((answer) => answer.to === name));
 
 /** Dead ends, second ways in, circles, unreachable questions and causes, and ways that are too long. */
-export function checkTree(records: Pick<Records, 'diagnose' | 'causes'>, say: Say, mustExist: Exists): void {
+export function checkTree(
+  records: Pick<Records, 'diagnose' | 'causes'>,
+  existing: Set<string>,
+  say: Say,
+  mustExist: Exists,
+): void {
   const { diagnose: tree, causes } = records;
   const file = (name: string) => `diagnose/${name}.yaml`;
   const parents = new Map<string, string>();
   for (const [name, { answers }] of Object.entries(tree))
-    answers.forEach(({ to, cause }, i) => {
+    answers.forEach(({ to, cause, guide }, i) => {
+      const article = guide?.split('#')[0];
+      if (article && !existing.has(`guide/ja/${article}`))
+        say(file(name), `answers.${i}.guide`, `names "${article}", but there is no such article: correct the name`);
       if (cause) mustExist(file(name), `answers.${i}.cause`, 'causes', cause);
       if (cause && answers.findIndex((other) => other.cause === cause) !== i)
         say(file(name), `answers.${i}.cause`, `ends at "${cause}" a second time: join the two answers`);

@@ -11,7 +11,13 @@ const ja = {
   colon: '：',
   byApi: 'Google 独自の方式',
   none: 'なし',
-  pages: { support: 'サポート窓口の方へ', clients: '対応表', settings: '設定値', changes: '年表' },
+  pages: {
+    start: 'トップページに貼り付けて調べる',
+    support: 'サポート窓口の方へ',
+    clients: '対応表',
+    settings: '設定値',
+    changes: '年表',
+  },
 };
 const en: typeof ja = {
   answer: 'In short',
@@ -23,7 +29,13 @@ const en: typeof ja = {
   colon: ': ',
   byApi: "Google's own interface",
   none: 'none',
-  pages: { support: 'For support desks', clients: 'Table of programs', settings: 'Settings', changes: 'Timeline' },
+  pages: {
+    start: 'Paste it on the start page',
+    support: 'For support desks',
+    clients: 'Table of programs',
+    settings: 'Settings',
+    changes: 'Timeline',
+  },
 };
 
 export const guideWords: Record<Lang, typeof ja> = { ja, en };

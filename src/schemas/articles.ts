@@ -31,7 +31,10 @@ const elsewhere = z
     cause: id.optional(),
     guide: id.optional(),
     page: z
-      .enum(['support', 'clients', 'settings', 'changes'], 'must be support, clients, settings or changes')
+      .enum(
+        ['start', 'support', 'clients', 'settings', 'changes'],
+        'must be start, support, clients, settings or changes',
+      )
       .optional(),
   })
   .refine(

@@ -12,6 +12,8 @@ export const sourceSchema = z
       ['vendor-doc', 'source-code', 'release-notes', 'user-report', 'standard'],
       'must be vendor-doc, source-code, release-notes, user-report or standard',
     ),
+    /** The maker's own page on setting an account up; these come first under "Official setup pages". */
+    setup: z.literal(true).optional(),
     /** The date the page speaks of, if it has one. */
     date: roughDay.optional(),
     /** The day somebody here read it. */

@@ -37,6 +37,12 @@ test('there is an article on every subject of the background guide', () => {
   assert.deepEqual(slugs.toSorted(), subjects.map(([, slug]) => slug).toSorted());
 });
 
+test('a reader who has a message is led to the box for it, not to one cause', () => {
+  for (const slug of ['check-in-order', 'phones'])
+    for (const { front } of Object.values(both(slug)))
+      assert.equal((front as { elsewhere: { page?: string }[] }).elsewhere[0]?.page, 'start', slug);
+});
+
 const spoilt = (change: (text: ArticleText) => ArticleText) => {
   const texts = both('phones');
   return guideProblems(records, 'phones', { ja: texts.ja, en: change(texts.en) });

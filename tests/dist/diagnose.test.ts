@@ -1,7 +1,7 @@
 /** The guided checks as built: all ways walked by their links alone, in both languages. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { waysThrough } from '../../src/data/tree.ts';
+import { START, waysThrough } from '../../src/data/tree.ts';
 import { records } from '../support.ts';
 import { builtPages } from './site.ts';
 
@@ -30,5 +30,25 @@ for (const lang of ['ja', 'en'])
       assert.ok(end.includes(`href="/${lang}/fix/${way.cause}/"`), `${path} does not lead to the fix`);
       for (const question of way.questions.slice(1))
         assert.ok(end.includes(`href="/${lang}/diagnose/${question}/"`), `${path} has no way back to ${question}`);
+    }
+  });
+
+for (const lang of ['ja', 'en'])
+  test(`${lang}: who finds no answer that fits is led to the checklist and the box; answers to the guide arrive`, () => {
+    for (const [name, { answers }] of Object.entries(records.diagnose)) {
+      const html = pages.get(name === START ? `/${lang}/diagnose/` : `/${lang}/diagnose/${name}/`) ?? '';
+      const out = /<p[^>]* data-none-fits[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
+      if (name !== START)
+        for (const place of ['guide/check-in-order/', ''])
+          assert.ok(out.includes(`href="/${lang}/${place}"`), `${name} has no way out to /${lang}/${place}`);
+      answers.forEach(({ guide }, i) => {
+        if (!guide) return;
+        const [slug, section] = guide.split('#');
+        assert.ok(choices(html)[i]?.startsWith(`/${lang}/guide/${slug}/`), `${name} answer ${i}`);
+        assert.ok(
+          !section || pages.get(`/${lang}/guide/${slug}/`)?.includes(`id="${section}"`),
+          `${guide}: no such section`,
+        );
+      });
     }
   });

@@ -21,7 +21,7 @@ test('four answers lead from the start page to a cause, its reason and its fix; 
   await page.goForward();
   await page.getByRole('link', { name: '1 つ前の質問へ' }).click();
   await expect(page).toHaveURL(/\/how-signed-in\/$/);
-  await page.locator('.choices a').nth(2).click();
+  await page.locator('.choices a', { hasText: 'アプリ パスワードを入れている' }).click();
   await page.getByRole('link', { name: '直し方を見る' }).click();
   await expect(page).toHaveURL(/\/ja\/fix\/invalid-credentials\/$/);
 });

@@ -9,8 +9,10 @@ import { records } from '../support.ts';
 const { files } = readContent();
 const ways = waysThrough(records.diagnose);
 
-test('every answer of every question lies on a way that ends at a cause, within six steps', () => {
-  const answers = Object.values(records.diagnose).reduce((sum, { answers }) => sum + answers.length, 0);
+test('every answer of every question goes to the guide or lies on a way that ends at a cause, within six steps', () => {
+  const answers = Object.values(records.diagnose).flatMap(({ answers }) =>
+    answers.filter(({ guide }) => !guide),
+  ).length;
   const taken = new Set(ways.flatMap((way) => way.questions.map((name, i) => `${name} ${way.answers[i]}`)));
   assert.equal(taken.size, answers);
   for (const { questions, cause } of ways) {
@@ -19,11 +21,16 @@ test('every answer of every question lies on a way that ends at a cause, within 
   }
 });
 
+test('POP that is off is found by readers with a personal account, with the error and without', () => {
+  const questions = ways.filter(({ cause }) => cause === 'pop-disabled').map((way) => way.questions.at(-1));
+  assert.deepEqual(questions.sort(), ['how-signed-in', 'no-new-mail', 'work-account']);
+});
+
 test('every cause is reached', () => {
   assert.deepEqual([...new Set(ways.map(({ cause }) => cause))].sort(), Object.keys(records.causes).sort());
 });
 
-type Question = { answers: { label: object; to?: string; cause?: string; reason?: object }[] };
+type Question = { answers: { label: object; to?: string; cause?: string; reason?: object; guide?: string }[] };
 /** The problems of the real data after `change` was made to the question `name`. */
 function problemsWith(name: string, change: (question: Question) => void, more: RawFile[] = []) {
   const path = `diagnose/${name}.yaml`;
@@ -65,7 +72,18 @@ test('refused: dead ends, answers that lead two ways, circles, orphans, second w
         },
       ],
     ],
-    [/no way ends at the cause "pop-disabled"/, 'work-account', (q) => q.answers.splice(1, 1)],
+    [/no way ends at the cause "imap-disabled"/, 'work-account', (q) => q.answers.splice(0, 1)],
+    [
+      /answers\.0\.guide names "no-such-article"/,
+      'no-new-mail',
+      (q) => Object.assign(q.answers[0] ?? {}, { guide: 'no-such-article#next' }),
+    ],
+    [
+      /answers\.0\.to leads on and ends at once/,
+      'no-new-mail',
+      (q) => Object.assign(q.answers[0] ?? {}, { to: 'start' }),
+    ],
+    [/answers\.0\.reason belongs/, 'no-new-mail', (q) => Object.assign(q.answers[0] ?? {}, { reason: label })],
     [/a second time/, 'two-step', (q) => Object.assign(q.answers[1] ?? {}, { cause: 'app-password-required' })],
     [
       /7 steps deep/,
