@@ -51,7 +51,7 @@ export function weigh(errors: readonly PackError[], found: readonly Found[], gen
   const isGeneral = ({ causes }: PackError) => causes[0] === general;
   const why = signs.some(({ of }) => {
     const error = errors[of] as PackError;
-    return error.tier > 0 && error.voice > 0 && error.causes.length > 0 && !isGeneral(error);
+    return error.voice > 0 && error.causes.length > 0 && !isGeneral(error);
   });
   const weighed = signs.map((sign, i): Weighed => {
     const voice = voices[i] as PackError['voice'];
