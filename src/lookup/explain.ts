@@ -5,12 +5,13 @@ import { confidenceOf } from './confidence.ts';
 import type { Ranked } from './decide.ts';
 import type { Plain } from './decode.ts';
 import type { Sent } from './mechanism.ts';
+import { LIKELY } from './sure.ts';
 import type { Clue, Match } from './types.ts';
-import { DECISIVE, type Tally, type Weighed } from './weigh.ts';
+import { DECISIVE, type Tally, WEAK, type Weighed } from './weigh.ts';
 
 const MOST_CLUES = 6;
-/** Single words, without a sign, are never almost certain (see sure.ts). */
-const SUREST_ALONE = 0.92;
+/** What rests on single words, or on a weak sign and less, is possible at most (see sure.ts): so far it was right in two of three. */
+const SUREST_ALONE = LIKELY - 0.01;
 
 /** What speaks for an answer: clues, their weights, and what was sent. */
 type Reasons = Pick<Clues, 'hints' | 'readers'> & { tally: Tally; sent: Sent | undefined };
@@ -28,9 +29,9 @@ export function explain(
     return { text: plain.text.slice(from, to), start: plain.source(from).start, end: plain.source(to - 1).end };
   };
   const [first] = ranked;
-  const isApart = ({ of, weight }: Weighed, cause: number, other: number) => {
+  const isApart = ({ of, alone }: Weighed, cause: number) => {
     const causes = errors[of]?.causes ?? [];
-    return weight >= DECISIVE && causes[0] === cause && !causes.includes(other);
+    return alone >= DECISIVE && causes[0] === cause && !first?.by.some((one) => causes.includes(one));
   };
   return ranked.map(({ cause, share, swayed, by }) => {
     /** How far back this cause, or one that speaks for it, stands among those of a sign: 1 = likeliest, 0 = not at all. */
@@ -54,14 +55,17 @@ export function explain(
     return {
       cause: pack.causes[cause] as string,
       error: found[0]?.of ?? '',
-      confidence: Math.min(Math.round(confidenceOf(share) * 1000) / 1000, found[0] ? 1 : SUREST_ALONE),
+      confidence: Math.min(
+        Math.round(confidenceOf(share) * 1000) / 1000,
+        (signs[0]?.weight ?? 0) < WEAK ? SUREST_ALONE : 1,
+      ),
       clues: [
         ...found,
         ...words.map(({ from, to, weight }) => ({ kind: 'hint' as const, ...cut(from, to), of: '', weight })),
       ],
       ...(client ? { client } : {}),
       ...(swayed ? { swayed } : {}),
-      ...(first && signs.some((sign) => isApart(sign, cause, first.cause)) ? { apart: true } : {}),
+      ...(signs.some((sign) => isApart(sign, cause)) ? { apart: true } : {}),
     };
   });
 }

@@ -127,6 +127,10 @@ export function buildPack(
   };
 }
 
+/** What is over must be known before an answer is settled; all else that is said by the way only where it is still open. */
+const partOfAside = ({ script, first }: (typeof asides)[number]): PartKind =>
+  script === 'latin' ? (first ? 'main' : 'libraries') : first ? 'japanese' : 'librariesJapanese';
+
 type Told = { id: string; record: ErrorInput; signs: string[][] };
 
 const BETWEEN_KANA = /(?<=[\u3041-\u9fff]) (?=[\u3041-\u9fff])/g;
@@ -234,9 +238,7 @@ function partOf(
     names: names.map((list) => list.join(',')),
     words: words.join(' '),
     synonyms: kind === 'main' ? everySynonym.join('\n') : '',
-    asides: asides
-      .flatMap(({ script, says }) => ((script === 'latin' ? 'main' : script) === kind ? says : []))
-      .join('\n'),
+    asides: asides.flatMap((aside) => (partOfAside(aside) === kind ? aside.says : [])).join('\n'),
     signs: signs.map((list) => list.map(written).sort().join('\n')),
     weights: words
       .slice(0, spoken)

@@ -4,8 +4,8 @@ import type { PackError } from './types.ts';
 
 /** Evidence of a sign by how much its record settles (weak, strong, decisive). Set by hand. */
 const TIER_WEIGHT = [1.2, 4, 10] as const;
-/** Evidence of this weight is a whole phrase or a name that somebody is known to say; of this, one that settles the cause. */
-export const [, STRONG, DECISIVE] = TIER_WEIGHT;
+/** Evidence of this weight hints; is a whole phrase or a name that somebody is known to say; settles the cause. */
+export const [WEAK, STRONG, DECISIVE] = TIER_WEIGHT;
 /** By voice (see types.ts): the server's own words outweigh the sentence a program puts in front of them. */
 const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
 /** How surely a sign says that the text is about reaching mail, by voice: "connection refused" is said of anything. */
@@ -23,7 +23,8 @@ const FURTHER_FACTOR = 0.25;
 /** How the evidence for a record, and its lesson, is spread over its causes, likeliest first. */
 export const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 
-export type Weighed = Found & { voice: PackError['voice']; weight: number };
+/** `weight`: what it says here; `alone`: what it would say if it stood alone. */
+export type Weighed = Found & { voice: PackError['voice']; weight: number; alone: number };
 /**
  * `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not;
  * `named`: of the strongest that is only a name.
@@ -58,7 +59,8 @@ export function weigh(errors: readonly PackError[], found: readonly Found[], gen
     const error = errors[sign.of] as PackError;
     const wrapper = why && error.tier < 2 && isGeneral(error) ? WRAPPER_FACTOR : 1;
     const readers = error.voice === 0 && sign.kind === 'words' ? own : 1;
-    return { ...sign, voice, weight: weightOf(error, sign, voice, loudest) * wrapper * readers };
+    const alone = weightOf(error, sign, voice);
+    return { ...sign, voice, alone, weight: alone * echoOf(error, voice, loudest) * wrapper * readers };
   });
   // A further sign of the same record adds nothing: it is usually the same refusal, printed twice.
   const loud = new Map<number, Pick<Weighed, 'weight' | 'voice'>>();
@@ -101,12 +103,17 @@ function voiceOf({ voice }: PackError, { kind, letters, words }: Found): PackErr
   return kind === 'wording' && words > 1 && letters < OWN_WORDS && voice > 1 ? 1 : voice;
 }
 
-function weightOf(error: PackError, clue: Found, voice: PackError['voice'], loudest: number): number {
-  const name = error.causes.length === 0 && voice === 0;
-  const echo = !name && ((loudest === 3 && voice < 2) || (loudest > 0 && voice === 0)) ? ECHO_FACTOR : 1;
+/** What a sign counts beside the loudest voice in the text. */
+function echoOf({ causes }: PackError, voice: PackError['voice'], loudest: number): number {
+  const name = causes.length === 0 && voice === 0;
+  return !name && ((loudest === 3 && voice < 2) || (loudest > 0 && voice === 0)) ? ECHO_FACTOR : 1;
+}
+
+/** What a sign says by itself. */
+function weightOf(error: PackError, clue: Found, voice: PackError['voice']): number {
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
   const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
   const bare = clue.kind === 'code' && clue.letters < 7 && error.causes.length > 0;
   const tier = bare ? 0 : short || clue.kind === 'words' ? Math.min(error.tier, 1) : error.tier;
-  return (TIER_WEIGHT[tier] ?? 0) * VOICE_FACTOR[voice] * echo;
+  return (TIER_WEIGHT[tier] ?? 0) * VOICE_FACTOR[voice];
 }

@@ -12,7 +12,7 @@ for (const { what, script, says, silent, leaves, heard } of asides)
       assert.equal(hush(text).trim(), '', text);
       assert.equal(hush(text).length, text.length, 'places stay where they were');
     }
-    for (const [text, rest] of Object.entries<string>(leaves))
+    for (const [text, rest] of Object.entries(leaves as Record<string, string>))
       assert.equal(
         hush(text)
           .replaceAll(/\s+(?=[\s,;]|$)/g, '')
