@@ -31,3 +31,20 @@ test('the name in an address is silent, its host is not', () => {
   assert.equal(hushed('pop.server@gmail.com', []), '          @gmail.com');
   assert.equal(hushed('x'.repeat(100_000), []).length, 100_000);
 });
+
+test('no aside takes long on any of its own words, repeated', () => {
+  const all = asides.map(({ says }) => new RegExp(says, 'gi'));
+  const examples = asides.flatMap(({ silent, leaves, heard }) => [...silent, ...Object.keys(leaves), ...heard]);
+  const pieces = [...new Set(examples.flatMap((text) => [text, ...text.split(/[\s「」、。"(),;:]+/)]))];
+  for (const piece of pieces) {
+    const text = `${piece} `.repeat(600).slice(0, 600);
+    const took = Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        hushed(text, all);
+        return performance.now() - start;
+      }),
+    );
+    assert.ok(took < 10, `${took.toFixed(1)} ms for "${piece}" repeated`);
+  }
+});
