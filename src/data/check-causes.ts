@@ -1,6 +1,8 @@
 /** What one cause record alone cannot show: its neighbours, the programs of its notes, its articles, its place in the lookup. */
+
+import { causeOrder } from '../lookup/causes.ts';
 import { type Exists, type Records, type Say, unique } from './collections.ts';
-import { causeOrder, MOST_CAUSES } from './pack.ts';
+import { MOST_CAUSES } from './pack.ts';
 
 /** `existing`: every file of src/content, without its ending. */
 export function checkCauses({ causes }: Records, existing: Set<string>, say: Say, mustExist: Exists): void {
@@ -30,10 +32,10 @@ function checkOrder(names: string[], say: Say, mustExist: Exists): void {
       say(
         file,
         '(file name)',
-        `is not in causeOrder, so the lookup cannot answer it: add "${name}" there, in src/data/pack.ts`,
+        `is not in causeOrder, so the lookup cannot answer it: add "${name}" there, in src/lookup/causes.ts`,
       );
     if (i >= MOST_CAUSES)
       say(file, '(file name)', `is one more than the ${MOST_CAUSES} causes that the lookup has letters for: join two`);
   });
-  for (const name of ordered) mustExist('../data/pack.ts', 'causeOrder', 'causes', name);
+  for (const name of ordered) mustExist('../lookup/causes.ts', 'causeOrder', 'causes', name);
 }

@@ -1,6 +1,7 @@
 /** Joins error and client records into the lookup's pack. */
 import { createHash } from 'node:crypto';
 import type { Built } from '../lookup/browser.ts';
+import { causeOrder } from '../lookup/causes.ts';
 import { buildPack } from '../lookup/pack.ts';
 import type { Pack, Part } from '../lookup/types.ts';
 import type { Records } from './collections.ts';
@@ -10,31 +11,6 @@ import { verdictOf } from './verdict.ts';
 
 /** So many causes have letters in the pack's hints: two of the alphabet say "said by a program" and "none of these". */
 export const MOST_CAUSES = 24;
-
-/** Order of causes in the pack; with equal evidence the earlier one is answered first. A new cause is added here as well. */
-export const causeOrder = [
-  'app-password-required',
-  'web-login-required',
-  'imap-disabled',
-  'pop-disabled',
-  'too-many-connections',
-  'rate-or-bandwidth-limit',
-  'google-temporary-problem',
-  'sending-limit',
-  'delivery-rejected',
-  'smtp-auth-required',
-  'oauth-app-blocked',
-  'oauth-token-expired',
-  'spa-or-auth-method',
-  'account-disabled',
-  'certificate-problem',
-  'tls-too-old',
-  'tls-mismatch',
-  'server-not-found',
-  'password-sign-in-blocked',
-  'invalid-credentials',
-  'cannot-connect',
-] as const;
 
 /**
  * What other software says of files, options and windows (quoted from the message catalogues of some fifty programs that

@@ -1,4 +1,5 @@
 /** Decide: which causes to answer with, how sure to be, and when to say "not known". */
+import type { CauseId } from './causes.ts';
 import { type Heard, softmax } from './hints.ts';
 import type { Sent } from './mechanism.ts';
 import type { Topic } from './topic.ts';
@@ -35,9 +36,9 @@ const OWN = 0.25;
 const GMAILS = 4;
 /** What the reader's program says: one that cannot sign in with Google has sent a password, one that can, a token. */
 const SWAY = 0.4;
-const sways: Record<string, number> = { 'password-sign-in-blocked': -SWAY, 'oauth-token-expired': SWAY };
+const sways: { [cause in CauseId]?: number } = { 'password-sign-in-blocked': -SWAY, 'oauth-token-expired': SWAY };
 /** Where a token was sent, what says that a password was refused says so of the token; and the other way round. */
-const handedOver = {
+const handedOver: Record<Sent['what'], { to: CauseId; from: CauseId[] }> = {
   token: { to: 'oauth-token-expired', from: ['password-sign-in-blocked', 'invalid-credentials'] },
   password: { to: 'password-sign-in-blocked', from: ['oauth-token-expired'] },
 };
@@ -45,7 +46,12 @@ const handedOver = {
 const STILL = 0.7;
 
 /** A program whose sign-in was refused may go on without one, and is then asked to sign in: that counts less. */
-const refusals = ['app-password-required', 'web-login-required', 'password-sign-in-blocked', 'invalid-credentials'];
+const refusals: CauseId[] = [
+  'app-password-required',
+  'web-login-required',
+  'password-sign-in-blocked',
+  'invalid-credentials',
+];
 const ASKED_AFTERWARDS = 0.3;
 /** Evidence of this much is a server's own refusal. */
 const REFUSED = 5;
@@ -67,7 +73,9 @@ export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sen
   const readers = hearing.readers && { ...hearing.readers, own: own * hearing.readers.own };
   if (!isOurs({ ...hearing, readers }, tally)) return [];
   const { found, heir, givers } = evidenceOf(pack, tally, sent);
-  const sway = pack.causes.map((cause) => (google === undefined ? 0 : (sways[cause] ?? 0) * (google ? 1 : -1)));
+  const sway = pack.causes.map((cause) =>
+    google === undefined ? 0 : (sways[cause as CauseId] ?? 0) * (google ? 1 : -1),
+  );
   const scores = found.map(
     (evidence, cause) =>
       SIGNS * evidence +
@@ -110,7 +118,7 @@ function evidenceOf({ causes }: Pack, { score }: Tally, sent: Program['sent']) {
     found[cause] = STILL * (found[cause] ?? 0);
   }
   if (refusals.some((name) => (found[causes.indexOf(name)] ?? 0) > REFUSED)) {
-    const asked = causes.indexOf('smtp-auth-required');
+    const asked = causes.indexOf('smtp-auth-required' satisfies CauseId);
     found[asked] = ASKED_AFTERWARDS * (found[asked] ?? 0);
   }
   return { found, heir, givers };

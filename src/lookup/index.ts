@@ -2,6 +2,7 @@
  * The lookup: a pasted text in, the likeliest causes out.
  * decode → hush → read units → find clues → hear hints → weigh → decide → explain, one file each; docs/lookup.md tells the story.
  */
+import type { CauseId } from './causes.ts';
 import { findClues, LONGEST_LETTER, LONGEST_PROSE } from './clues.ts';
 import { compile } from './compile.ts';
 import { decide } from './decide.ts';
@@ -57,7 +58,7 @@ function read(pack: Pack, text: string) {
   return { compiled, plain, clues };
 }
 
-const generalOf = ({ causes }: Pack): number => causes.indexOf('cannot-connect');
+const generalOf = ({ causes }: Pack): number => causes.indexOf('cannot-connect' satisfies CauseId);
 
 /**
  * Whose error `text` is, where it is none of ours: ask it of a text for which lookup() finds no cause.

@@ -4,6 +4,7 @@
  * readers' own words over the queries of src/content/queries. The same data give the same weights. Hints answer where
  * no sign is found, and fill up the second and third answer.
  */
+import type { CauseId } from './causes.ts';
 import { isCjk } from './chars.ts';
 import { LONGEST_PROSE } from './clues.ts';
 import { decode } from './decode.ts';
@@ -82,7 +83,7 @@ const LONGEST_NAME = 10;
 const IN_ADDRESSES = /^(?:com|net|org|www|https?)$/;
 
 /** The name of a thing does not speak for its being switched off: most texts that name it are about something else. */
-const SWITCHES: Record<string, string> = {
+const SWITCHES: Record<string, CauseId> = {
   account: 'account-disabled',
   imap: 'imap-disabled',
   imap4: 'imap-disabled',

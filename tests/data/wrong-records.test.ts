@@ -92,7 +92,7 @@ test('rejected: a cause that the lookup’s order does not name, and a name in i
     }),
   );
   assert.ok(
-    renamed.some(({ file, message }) => file === '../data/pack.ts' && /write "delivery-rejected"/.test(message)),
+    renamed.some(({ file, message }) => file === '../lookup/causes.ts' && /write "delivery-rejected"/.test(message)),
   );
 });
 
