@@ -23,7 +23,7 @@ export function historyOf(client: ClientRecord & { id: string }, records: Record
   const { first_release, last_release, ended, cannot_connect } = client;
   const own: HistoryEntry[] = [];
   if (first_release) own.push({ ...first_release, kind: 'first' });
-  if (last_release) own.push({ ...last_release, kind: 'release' });
+  if (last_release) own.push({ ...last_release, kind: 'release', text: last_release.note });
   if (ended?.date)
     own.push({ ...ended, date: ended.date, kind: ended.date > today ? 'ends' : 'ended', text: ended.note });
   if (cannot_connect?.since)

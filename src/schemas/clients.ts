@@ -106,8 +106,10 @@ export const clientSchema = z.strictObject({
   first_release: z.strictObject({ version: z.string().optional(), date: roughDay, ...evidence }).optional(),
   /** The day on which the vendor ended it, or has said that it will. Whether it is "maintained" is computed. */
   ended: z.strictObject({ date: roughDay.optional(), note: bilingual.optional(), ...evidence }).optional(),
-  /** Newest release known; for a program that is part of a system, the system's. */
-  last_release: z.strictObject({ version: z.string(), date: roughDay, ...evidence }).optional(),
+  /** Newest release known; for a program that is part of a system, the system's. `note`: what the date is of, where it is not the day of release. */
+  last_release: z
+    .strictObject({ version: z.string(), date: roughDay, note: bilingual.optional(), ...evidence })
+    .optional(),
   /** A page of `date` that shows it offered, supported or changed, where there is no release to name. */
   maintained: z.strictObject({ date: roughDay, note: bilingual.optional(), ...evidence }).optional(),
   /** Turning points that no claim holds: what changed in it about Gmail, and when. */

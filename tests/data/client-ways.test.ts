@@ -53,3 +53,23 @@ test('lines for files go to Gmail’s servers with encryption, and hold no addre
     assert.doesNotMatch(lines, /\b(?:143|110|25)\b|smtp\.gmail\.com:25/, `${id} ${file}`);
   }
 });
+
+test('lines that ask for Google’s permission name a way that Google has not ended, and leave no address open', () => {
+  const all = usable.flatMap(([id, { steps }]) =>
+    Object.values(steps).flatMap((one) => (one?.config ?? []).map(({ lines }) => ({ id, lines }))),
+  );
+  const asking = all.filter(({ lines }) => lines.includes('mutt_oauth2.py') && lines.includes('--authorize'));
+  assert.ok(asking.length >= 6, `${asking.length}`);
+  for (const { id, lines } of asking) assert.match(lines, /--authflow localhostauthcode/, id);
+  for (const { id, lines } of all) assert.doesNotMatch(lines, /oauth:2\.0:oob|REDIRECT_URI/, id);
+});
+
+test('a program that does not make its folder is given the folder before it is run', () => {
+  for (const id of ['mbsync', 'getmail'])
+    for (const way of ['google', 'app_password'] as const)
+      for (const lang of ['ja', 'en'] as const) {
+        const steps = records.clients[id]?.steps[way]?.[lang] ?? [];
+        const made = steps.findIndex((step) => step.includes('mkdir -p ~/Mail/gmail'));
+        assert.ok(made >= 0 && made < steps.length - 1, `${id} ${way} ${lang}`);
+      }
+});

@@ -83,7 +83,7 @@ test('rejected: a file name that is no id, and a folder that is no collection', 
 
 test('rejected: a cause that the lookup’s order does not name, and a name in it that is no cause', () => {
   const added = checkRecords(withChange('causes/mailbox-full.yaml', () => {}, 'causes/sending-limit.yaml'));
-  const told = /add "mailbox-full" there, in src\/data\/pack\.ts/;
+  const told = /add "mailbox-full" there, in src\/lookup\/causes\.ts/;
   assert.ok(added.some(({ file, message }) => file === 'causes/mailbox-full.yaml' && told.test(message)));
   const renamed = checkRecords(
     withChange('causes/sending-limit.yaml', (record) => {

@@ -1,7 +1,7 @@
 /** What a client page is made of: history, settings in its own words, reports, comparison. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { historyOf } from '../../src/data/client-history.ts';
+import { historyOf, lifeFacts } from '../../src/data/client-history.ts';
 import { compareColumn, comparedWith, compareLabels, differ, readyPairs } from '../../src/data/compare.ts';
 import { replyClient } from '../../src/data/replies.ts';
 import { reportLink, reportOf } from '../../src/data/report.ts';
@@ -49,6 +49,13 @@ test('history: abilities of one day together, in order, with what was taken away
   assert.ok(entries.some(({ change }) => change === '2022-05-30-personal-passwords-end'));
   const never = { ...client, app_password: claim.parse({ ...evidence, value: 'no' }) };
   assert.ok(!historyOf(never, records, today).some(({ change }) => change === '2022-05-30-personal-passwords-end'));
+});
+
+test('a newest version whose date is not the day of release says so, in the history and with the state', () => {
+  const note = { ja: 'メールの日付です。', en: 'The date of a message.' };
+  const client = { ...bare, last_release: { ...evidence, version: '2', date: '2026-05', note } };
+  assert.deepEqual(historyOf(client, records, today).find(({ kind }) => kind === 'release')?.text, note);
+  assert.deepEqual(lifeFacts(client, today).find(({ kind }) => kind === 'release')?.note, note);
 });
 
 test('history: a change that names the client stands in it', () => {
