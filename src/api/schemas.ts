@@ -29,7 +29,7 @@ const computed = {
     page,
     verdict: z
       .enum(['google-sign-in', 'app-password', 'cannot', 'unknown'])
-      .describe('What works with Gmail today; computed from the claims'),
+      .describe('What works with Gmail today, the nearest way; computed from the claims'),
   },
   servers: { page },
   sources: {},

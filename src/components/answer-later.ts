@@ -4,7 +4,7 @@
  * with it, and what warms the engine up.
  */
 import type { Clue } from '../lookup/types.ts';
-import { guide } from '../reply/guide.ts';
+import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
 import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from '../reply/types.ts';
 import { json, once } from './lookup-data.ts';
 import type { CauseAnswer, View } from './lookup-view.ts';
@@ -29,7 +29,14 @@ export async function follow(element: HTMLElement, answers: Element, view: View)
   if (!first?.client || !cause || !steps) return;
   const { client, make } = await load(`${element.dataset.steps}${first.client}.json`);
   const lang = element.dataset.lang as Lang;
-  const blocks = guide(causeOf(first.cause, lang, cause), lang, client, make[lang]);
+  const asked = causeOf(first.cause, lang, cause);
+  // What is said of the cause does not help where the program itself reaches Gmail no more.
+  if (barrierTo(asked, lang, client)) answers.querySelector('[data-is=summary]')?.remove();
+  // The article has no place for such a program, and would open the steps for any other.
+  const fix = answers.querySelector<HTMLAnchorElement>('[data-is=fix]');
+  if (fix && isOnPage(asked, client)) fix.hash = '';
+  const site = element.dataset.steps?.replace('reply/clients/', '') ?? '';
+  const blocks = guide(asked, lang, site, client, make[lang]);
   steps.replaceWith(...nodesOf(blocks, view.words.moreSteps ?? ''));
 }
 
@@ -46,15 +53,25 @@ function causeOf(id: string, lang: Lang, { steps, procedures }: CauseAnswer): Re
   };
 }
 
-/** Texts, and lists of which the first steps are open; what comes after these is folded. */
+/** Texts, links, and lists of which the first steps are open; what comes after these is folded. */
 function nodesOf(blocks: Block[], more: string): Node[] {
   let shown = 0;
   return blocks.flatMap((block) => {
-    if (block.kind !== 'list') return [made('p', block.text)];
+    if (block.kind === 'text') return [made('p', block.text)];
+    if (block.kind === 'link') return [linked(block)];
     if (shown >= FIRST) return [fold(block.title ?? '', list(block.items))];
     shown += block.items.length;
     return openList(block, more);
   });
+}
+
+function linked({ text, url }: Extract<Block, { kind: 'link' }>): HTMLElement {
+  const line = made('p');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = text;
+  line.append(link);
+  return line;
 }
 
 function openList({ title, items }: List, more: string): Node[] {

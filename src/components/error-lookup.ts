@@ -113,6 +113,7 @@ class ErrorLookup extends HTMLElement {
         templates: this.templates,
         text,
         matches,
+        client: this.client,
         clues: (first?.clues ?? []).map((clue) => whole(text, clue)),
         answers,
         words,

@@ -9,13 +9,18 @@ export type Answers = {
   causes: Record<string, CauseAnswer>;
   /** Title of each error, then the ids of what may be seen next. */
   errors: Record<string, [title: string, ...next: string[]]>;
-  clients: Record<string, { name: string; google?: 'yes' | 'no' | 'unknown'; note?: string }>;
+  clients: Record<
+    string,
+    { name: string; google?: 'yes' | 'no' | 'partial' | 'unknown'; note?: string; cannot?: string }
+  >;
 };
 export type View = {
   /** The templates by their names. */
   templates: Map<string, DocumentFragment>;
   text: string;
   matches: Match[];
+  /** The program that the reader chose. */
+  client?: string | undefined;
   /** What speaks for the first of them, in whole words. */
   clues: Clue[];
   answers: Answers;
@@ -81,7 +86,7 @@ export function renderAnswers(view: View): Node[] {
       sign: cause?.sign,
       known: client !== undefined,
       client: client && (client.note ? `${client.name} — ${client.note}` : client.name),
-      // google-yes, google-no, google-unknown: what is known of the program has its own sentence.
+      // google-yes, -no, -partial, -unknown: what is known of the program has its own sentence.
       [`google-${client?.google}`]: first.swayed,
       steps: cause?.steps.map((step) => node('li', step)),
       fix: to(`${first.cause}/${first.client ? `#${first.client}` : ''}`),

@@ -1,7 +1,9 @@
 /** <client-matrix> as it stood on another day: what a cell said then stands in its `data-t` ("day:value day:value"). */
 
-/** What values are called; `notYet` and `open`: what is said of programs not yet there, and of sign-in not known. */
-export type Words = Record<'verdict' | 'value' | 'state', Record<string, string>> & { notYet: string; open: string };
+import { signInNote } from '../i18n/sign-in-note.ts';
+
+/** What values are called; `notYet`: what is said of programs not yet there; `signIn`: what a verdict leaves open. */
+export type Words = Record<'verdict' | 'value' | 'state' | 'signIn', Record<string, string>> & { notYet: string };
 
 /** What each cell says today. */
 const now = new Map<Element, string>();
@@ -23,7 +25,7 @@ export function showTable(matrix: HTMLElement, rows: HTMLTableRowElement[], day:
     }
   for (const row of rows) {
     row.dataset.protocol = protocolsOf(row);
-    markOpen(row, words.open);
+    markOpen(row, words.signIn);
   }
   for (const past of matrix.querySelectorAll<HTMLElement>('[data-past]')) past.hidden = day === '';
   const banner = matrix.querySelector('[data-as-of]') as HTMLElement;
@@ -33,18 +35,20 @@ export function showTable(matrix: HTMLElement, rows: HTMLTableRowElement[], day:
   (banner.querySelector('[data-work-note]') as HTMLElement).hidden = day < personal || day >= work;
 }
 
-/** Says so where the verdict is the least that holds, because sign-in was not known on that day. */
-function markOpen(row: HTMLTableRowElement, word: string): void {
-  const open = row.dataset.verdict === 'app-password' && signIns(row).some((cell) => cell?.querySelector('.v-unknown'));
-  let small = row.querySelector<HTMLElement>('[data-open]');
-  if (!small && open) {
+/** Says what the verdict of that day leaves open about sign-in with Google. */
+function markOpen(row: HTMLTableRowElement, words: Words['signIn']): void {
+  const values = signIns(row).map((cell) => cell?.querySelector('.mv')?.className.replace('mv v-', '') ?? '');
+  const note = signInNote(row.dataset.verdict ?? '', values);
+  let small = row.querySelector<HTMLElement>('[data-note]');
+  if (!small && note) {
     small = document.createElement('span');
     small.className = 'small';
-    small.dataset.open = '';
-    small.textContent = word;
+    small.dataset.note = '';
     row.cells[1]?.firstElementChild?.append(small);
   }
-  if (small) small.hidden = !open;
+  if (!small) return;
+  small.hidden = !note;
+  if (note) small.textContent = words[note] ?? '';
 }
 
 /** The day as people write it in the language of the page. */

@@ -34,7 +34,8 @@ function openOwnSteps(): void {
   const own = named ?? foldOf(chosen());
   if (!own) return;
   const before = document.querySelector('[data-before-steps]');
-  if (before && isSteps(own)) own.querySelector('div')?.prepend(before);
+  // It leads to steps: a fold that says that the program is at its end has none.
+  if (before && isSteps(own) && own.querySelector('ol')) own.querySelector('div')?.prepend(before);
   if (named || isSteps(own)) own.open = true;
   if (named) (isSteps(named) ? named : document.getElementById(wanted))?.scrollIntoView();
   if (!isSteps(own)) return;

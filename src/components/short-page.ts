@@ -1,5 +1,5 @@
 /** Short pages: when the address names a program (`#becky` or `?client=becky`), its own steps take the lead. */
-import { guide } from '../reply/guide.ts';
+import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
 import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from '../reply/types.ts';
 
 type ClientFile = { client: ReplyClient; make: Record<Lang, string[]> };
@@ -28,11 +28,17 @@ function showIn(section: HTMLElement, client: ReplyClient, make: ClientFile['mak
   const link = section.querySelector<HTMLAnchorElement>('[data-fix]');
   if (!holder || !link) return;
   const steps = [...holder.querySelectorAll('li')].map((item) => item.textContent ?? '');
-  const blocks = guide(causeOf(lang, steps), lang, client, make[lang]);
-  const named = blocks.some((block) => block.kind === 'list' && block.title);
+  const cause = causeOf(lang, steps);
+  const site = main.dataset.steps?.replace('reply/clients/', '') ?? '';
+  const blocks = guide(cause, lang, site, client, make[lang]);
+  // What holds for programs that can be repaired would mislead here.
+  const barrier = barrierTo(cause, lang, client);
+  if (barrier) for (const place of section.querySelectorAll('[data-general]')) place.remove();
+  const named = barrier || blocks.some((block) => block.kind === 'link' || (block.kind === 'list' && block.title));
   const name: Block[] = named ? [] : [{ kind: 'text', text: client.name[lang] }];
   holder.replaceChildren(...[...name, ...blocks].flatMap(nodesOf));
-  link.setAttribute('href', `${link.getAttribute('href')}#${client.id}`);
+  // An article has no place for what is set up in files, and would open the steps for any other program.
+  if (!isOnPage(cause, client)) link.setAttribute('href', `${link.getAttribute('href')}#${client.id}`);
 }
 
 /** The cause as far as the page holds it: the texts of one language are enough for `guide`. */
@@ -50,8 +56,15 @@ function causeOf(lang: Lang, steps: string[]): ReplyCause {
 
 function nodesOf(block: Block): HTMLElement[] {
   const text = document.createElement('p');
+  if (block.kind === 'link') {
+    const link = document.createElement('a');
+    link.href = block.url;
+    link.textContent = block.text;
+    text.append(link);
+    return [text];
+  }
   text.textContent = block.kind === 'list' ? (block.title ?? '') : block.text;
-  if (block.kind !== 'list') return [text];
+  if (block.kind === 'text') return [text];
   const list = document.createElement('ol');
   for (const step of block.items) list.appendChild(document.createElement('li')).textContent = step;
   return block.title ? [text, list] : [list];

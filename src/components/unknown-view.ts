@@ -8,18 +8,21 @@ const READ =
   /\b(?:0x[0-9a-f]{6,8}|[245]\.\d{1,2}\.\d{1,3}|[45]\d\d(?=[ -])|(?:imap|pop3?|smtp|mail|mx)[\w-]*(?:\.[\w-]+)+)/gi;
 
 /**
- * An honest "not known", with what to do next; `theirs`: the record that says whose message it is instead. `draw` fills
+ * An honest "not known", with what to do next (first of all, where the chosen program reaches Gmail no more); `theirs`: the record that says whose message it is instead. `draw` fills
  * the templates: this file imports nothing, so that it is fetched alone.
  */
 export function renderUnknown(view: View, draw: typeof filled, theirs?: string): Node[] {
   const read = [...new Set(view.text.match(READ))].slice(0, 6).join(', ');
   const link = (change: (href: string) => string) => (place: HTMLElement) =>
     place.setAttribute('href', change(place.getAttribute('href') ?? ''));
+  const cannot = theirs ? undefined : view.answers.clients[view.client ?? '']?.cannot;
   return [
     draw(view, 'unknown', {
       card: (place) => void (theirs && Object.assign(place.dataset, { theirs })),
       theirs: Boolean(theirs),
       unknown: !theirs,
+      cannot,
+      moving: Boolean(cannot),
       codes: !theirs && read.length > 0,
       read,
       report: link((href) => href.replace(TEXT, encodeURIComponent(view.copied))),

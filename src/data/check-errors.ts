@@ -10,6 +10,10 @@ export function checkErrors(records: Records, say: Say, mustExist: Exists): void
     error.followed_by.forEach((next, i) => {
       mustExist(file, `followed_by.${i}`, 'errors', next);
       if (next === name) say(file, `followed_by.${i}`, 'is the error itself: name another');
+      const { protocols } = records.errors[next] ?? error;
+      const apart = error.protocols.length > 0 && protocols.length > 0;
+      if (apart && !protocols.some((one) => error.protocols.includes(one)))
+        say(file, `followed_by.${i}`, `speaks ${protocols.join()}: name what the same server says next`);
     });
     unique(error.followed_by, file, 'followed_by', say);
     error.examples.forEach((example, i) => {

@@ -6,7 +6,7 @@ import { cellOf, cellPaths } from './client-claims.ts';
 import type { Records } from './collections.ts';
 import { type ClientEntry, orderedClients } from './joins.ts';
 import { stateDate, stateOf } from './state.ts';
-import { signInOpen, verdictOf } from './verdict.ts';
+import { noteOf, verdictOf } from './verdict.ts';
 
 /** What people weigh against each other: programs to move between, by system and by what they are used to. */
 export const readyPairs: readonly (readonly string[])[] = [
@@ -45,10 +45,11 @@ export function compareLabels(lang: Lang): string[] {
 export function compareColumn(client: ClientEntry, lang: Lang, today: string): CompareCell[] {
   const t = matrixWords[lang];
   const verdict = verdictOf(client);
+  const note = noteOf(client);
   const state = stateOf(client, today);
   const date = stateDate(client, today);
   return [
-    [verdict, t.verdicts[verdict], signInOpen(client, verdict) ? t.signInOpen : ''],
+    [verdict, t.verdicts[verdict], note ? t.signInNotes[note] : ''],
     ...cellPaths.map((path): CompareCell => {
       const { value, since, note } = cellOf(client, path);
       return [value, t.values[value], [sinceText(since, lang), note?.[lang]].filter(Boolean).join(' · ')];

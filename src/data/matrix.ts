@@ -1,4 +1,5 @@
 /** The rows of the matrix on one day: the verdict, the cells and the state of every client, and how they changed. */
+import { type SignInNote, signInNote } from '../i18n/sign-in-note.ts';
 import { type CellPath, cellOf } from './client-claims.ts';
 import type { Records } from './collections.ts';
 import { type ClientEntry, orderedClients } from './joins.ts';
@@ -14,8 +15,8 @@ export type MatrixCell = { path: Column; claim: ReturnType<typeof cellOf>; value
 export type MatrixRow = {
   client: ClientEntry;
   verdict: PastVerdict;
-  /** The verdict is the least that holds: sign-in with Google is not known. */
-  open: boolean;
+  /** What the verdict leaves open about sign-in with Google. */
+  note: SignInNote | undefined;
   timeline: Timeline<PastVerdict>;
   cells: MatrixCell[];
   state: State;
@@ -30,13 +31,15 @@ export function matrixRows(records: Records, at: AsOf, today: boolean): MatrixRo
   return orderedClients(records).map((client) => {
     const cells = columns.map((path) => cellOn(client, path, at, today));
     const verdict = today ? verdictOf(client) : verdictOf(client, at);
-    const protocols = cells.filter(({ path, value }) => path.startsWith('sign_in.') && /yes|partial/.test(value));
+    const signIn = cells.filter(({ path }) => path.startsWith('sign_in.'));
+    const protocols = signIn.filter(({ value }) => /yes|partial/.test(value));
     return {
       client,
       verdict,
-      open:
-        verdict === 'app-password' &&
-        cells.some(({ path, value }) => value === 'unknown' && path.startsWith('sign_in.')),
+      note: signInNote(
+        verdict,
+        signIn.map(({ value }) => value),
+      ),
       timeline: verdictTimeline(client, at),
       cells,
       state: stateOf(client, at.day),

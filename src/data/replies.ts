@@ -1,17 +1,15 @@
 /** What the reply composer and the short pages need of the records, as plain data. */
 import { compose } from '../reply/compose.ts';
 import type { Reply, ReplyCause, ReplyClient, ReplyForeign } from '../reply/types.ts';
-import type { Steps } from '../schemas/clients.ts';
+import type { Procedure } from '../schemas/causes.ts';
 import type { Records } from './collections.ts';
 import { orderedClients } from './joins.ts';
 import { formerIds, type Move, movedRecords } from './moves.ts';
-import { signsInWhole } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
-/** Steps to make an app password, without the last one, which enters it somewhere. Source: its cause record. */
-export function makePasswordSteps(records: Records, lang: 'ja' | 'en'): string[] {
-  const steps = records.causes['app-password-required']?.first_steps ?? [];
-  return steps.slice(0, -1).map((step) => step[lang]);
-}
+/** Steps to make an app password for a program of which it is known that it needs one. Source: its cause record. */
+export const makePasswordSteps = (records: Records, lang: 'ja' | 'en'): string[] =>
+  (records.causes['app-password-required']?.make_steps ?? []).map((step) => step[lang]);
 
 export function replyCause(records: Records, id: string): ReplyCause | undefined {
   const cause = records.causes[id];
@@ -23,19 +21,20 @@ export function replyCause(records: Records, id: string): ReplyCause | undefined
 export function replyClient(records: Records, id: string): ReplyClient | undefined {
   const client = records.clients[id];
   if (!client) return undefined;
-  const { google, app_password, settings } = client.steps;
-  // Steps that need lines for a file are on the program's page, where they can be copied; a reply gives the general ones.
-  const bare = (steps?: Steps) => steps && !steps.config && { ja: steps.ja, en: steps.en };
-  const own = { google: bare(google), app_password: bare(app_password), settings: bare(settings) };
+  const steps: ReplyClient['steps'] = {};
+  // Steps that need lines for a file are on the program's page, where they can be copied; a reply leads there.
+  const onPage: Procedure[] = [];
+  for (const name of ['google', 'app_password', 'settings'] as const) {
+    const own = client.steps[name];
+    if (own?.config) onPage.push(name);
+    else if (own) steps[name] = { ja: own.ja, en: own.en };
+  }
   return {
     id,
     name: client.name,
-    steps: {
-      ...(own.google && { google: own.google }),
-      ...(own.app_password && { app_password: own.app_password }),
-      ...(own.settings && { settings: own.settings }),
-    },
-    ...(google && app_password && !signsInWhole(client) && { passwordFirst: true }),
+    verdict: verdictOf(client),
+    steps,
+    ...(onPage.length > 0 && { onPage }),
     ...(client.cannot_connect && { cannot: client.cannot_connect.why }),
     move_to: client.move_to.flatMap((to) => (records.clients[to] ? [{ id: to, name: records.clients[to].name }] : [])),
   };

@@ -1,7 +1,9 @@
 /** Which programs every fix article has steps for, in which groups, and what it shows for each of them. */
+import { nearerFirst } from '../reply/guide.ts';
 import type { Procedure } from '../schemas/causes.ts';
 import type { Records } from './collections.ts';
 import { type ClientEntry, clientsWithSteps, orderedClients } from './joins.ts';
+import { verdictOf } from './verdict.ts';
 
 /**
  * The programs that no fix article may leave out, in the order of the page. The group's id is an anchor.
@@ -43,13 +45,13 @@ export type StepNote = 'noOwnSteps' | 'noSettings' | 'cannotEnterPassword' | 'ca
 export type ClientStepsEntry = { client: ClientEntry; from: ClientEntry; procedures: Procedure[]; note?: StepNote };
 
 /**
- * What to show for one program: its own steps where it has them; else the other way in that it does have;
+ * What to show for one program: its own steps where it has them, the nearer way first; else the other way in that it does have;
  * else the steps that hold for any program.
  */
 export function stepsFor(records: Records, id: string, wanted: readonly Procedure[]): ClientStepsEntry | undefined {
   const client = entryOf(records, id);
   if (!client) return undefined;
-  const own = wanted.filter((name) => client.steps[name]);
+  const own = nearerFirst(wanted, verdictOf(client)).filter((name) => client.steps[name]);
   if (own.length > 0 || client.cannot_connect || wanted.length === 0) return { client, from: client, procedures: own };
   if (client.steps.google)
     return {
@@ -65,7 +67,7 @@ export function stepsFor(records: Records, id: string, wanted: readonly Procedur
   return { client, from: any, procedures: wanted.filter((name) => any.steps[name]), note: 'noOwnSteps' };
 }
 
-/** What is set up in files or by an administrator: its page is found through the matrix, and every article stays lighter. */
+/** What is set up in files or by an administrator: every article stays lighter, and answers lead to its page. */
 const setUpElsewhere: readonly string[] = ['terminal', 'web', 'helper'];
 
 /** Of those, one that has ended still has readers who come with its message. */

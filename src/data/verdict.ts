@@ -1,4 +1,5 @@
 /** Verdicts are computed from the claims of a client record, for any day; nobody types them. */
+import { type SignInNote, signInNote } from '../i18n/sign-in-note.ts';
 import type { Claim, ClientRecord } from '../schemas/clients.ts';
 import type { Records } from './collections.ts';
 import { type Account, type GoogleRules, googleRules } from './rules.ts';
@@ -43,9 +44,19 @@ export function valueOn(claim: Claim, day: string, seen?: string): Value {
 const works = (value: Value): boolean => value === 'yes' || value === 'partial';
 
 /**
- * What a person with this client can do with Gmail: today, or as things stood at `at`. Google sign-in on the receiving
- * side counts, or on sending alone for what only sends. Where sign-in is unknown, `app-password` is the least that
- * holds (`signInOpen` tells the two apart).
+ * How far sign-in with Google goes: on the receiving side, or on sending alone for what only sends. Over one protocol
+ * without reserve is enough for "yes".
+ */
+function signInOf(imap: Value, pop: Value, smtp: Value): 'yes' | 'partial' | undefined {
+  const received = works(imap) || works(pop);
+  const counted = received || imap === pop ? [imap, pop, smtp] : [];
+  return counted.includes('yes') ? 'yes' : counted.includes('partial') ? 'partial' : undefined;
+}
+
+/**
+ * What a person with this client can do with Gmail: today, or as things stood at `at`. Where sign-in with Google takes
+ * preparation (a client id of one's own, mostly) and a password can be entered, the password is the nearer way; where
+ * sign-in is unknown, `app-password` is the least that holds (`signInNote` tells these apart).
  */
 export function verdictOf(client: ClientRecord): Verdict;
 export function verdictOf(client: ClientRecord, at: AsOf): PastVerdict;
@@ -57,14 +68,14 @@ export function verdictOf(client: ClientRecord, at?: AsOf): PastVerdict {
   const { imap, pop, smtp } = client.sign_in;
   const on = (claim: Claim) => valueOn(claim, day, at && firstSeen(claim, at.sources));
   if (client.google_api) return at && !apiSeenBy(client, at) ? 'unknown' : 'google-sign-in';
-  const [read, collected, sent] = [on(imap), on(pop), on(smtp)];
-  if (works(read) || works(collected)) return 'google-sign-in';
-  if (works(sent) && read === 'unknown' && collected === 'unknown') return 'google-sign-in';
-  if (sent === 'yes' && read === 'no' && collected === 'no') return 'google-sign-in';
+  const values = [on(imap), on(pop), on(smtp)] as const;
+  const signIn = signInOf(...values);
+  if (signIn === 'yes') return 'google-sign-in';
   // A program that takes an app password has a box for any password, and always had one.
   const typed = valueOn(client.app_password, day);
   if (works(typed)) return at && day < at.rules.passwordEnds[at.account] ? 'password' : 'app-password';
-  return [read, collected, sent, typed].every((value) => value === 'no') ? 'cannot' : 'unknown';
+  if (signIn === 'partial') return 'google-sign-in';
+  return [...values, typed].every((value) => value === 'no') ? 'cannot' : 'unknown';
 }
 
 /** A client of Google's own interface signs in with Google from its first release, or the oldest report of it. */
@@ -74,20 +85,21 @@ function apiSeenBy(client: ClientRecord, at: AsOf): boolean {
   return begunBy(dates.sort()[0], at.day);
 }
 
-/** Whether it signs in with Google, where that decides what to do: nothing is said of what cannot connect at all. */
-export function googleSignIn(client: ClientRecord): 'yes' | 'no' | 'unknown' | undefined {
+/**
+ * Whether it signs in with Google, where that decides what to do: nothing is said of what cannot connect at all;
+ * `partial` where that takes preparation and an app password is the nearer way.
+ */
+export function googleSignIn(client: ClientRecord): 'yes' | 'no' | 'partial' | 'unknown' | undefined {
   const verdict = verdictOf(client);
   if (verdict === 'cannot') return undefined;
   if (verdict === 'google-sign-in') return 'yes';
-  const values = Object.values(client.sign_in).map((claim) => claim.value);
+  const values = signIns(client);
+  if (verdict === 'app-password' && values.includes('partial')) return 'partial';
   return values.every((value) => value === 'no') ? 'no' : 'unknown';
 }
 
-/** Whether it signs in with Google without reserve, for one protocol at least. */
-export const signsInWhole = (client: ClientRecord): boolean =>
-  Object.values(client.sign_in).some(({ value }) => value === 'yes');
+/** What is on record about sign-in with Google, over each protocol. */
+export const signIns = (client: ClientRecord): Value[] => Object.values(client.sign_in).map(({ value }) => value);
 
-/** True where the verdict is the least that holds, because nobody knows about sign-in with Google. */
-export function signInOpen(client: ClientRecord, verdict: PastVerdict = verdictOf(client)): boolean {
-  return verdict === 'app-password' && Object.values(client.sign_in).some((claim) => claim.value === 'unknown');
-}
+/** What a verdict leaves open about sign-in with Google today (see `signInNote`). */
+export const noteOf = (client: ClientRecord): SignInNote | undefined => signInNote(verdictOf(client), signIns(client));

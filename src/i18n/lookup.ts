@@ -4,6 +4,7 @@ import type { Lang } from './locales.ts';
 type Words = Record<
   | 'swayedGoogle'
   | 'swayedPlain'
+  | 'swayedPartial'
   | 'swayedUnknown'
   | 'moreSteps'
   | 'seenNext'
@@ -20,6 +21,8 @@ export const lookupStrings: Record<Lang, Words> = {
     swayedGoogle: 'このソフトは Google でログインするので、パスワードよりもログインの期限切れを先に疑います。',
     swayedPlain:
       'このソフトは Google でログインできないため、Google アカウントのパスワードは正しくても断られます。アプリ パスワードが必要です。',
+    swayedPartial:
+      'このソフトで Google にログインするには、クライアント ID の登録や補助のプログラムなどの用意が要ります。用意がなければ、アプリ パスワードを使います。',
     swayedUnknown:
       'このソフトが Google でログインできるかどうかは未確認です。アカウントの設定に「OAuth2」か「Google でログイン」があればそれを選び、なければアプリ パスワードを使います。',
     moreSteps: '続きの手順',
@@ -34,6 +37,8 @@ export const lookupStrings: Record<Lang, Words> = {
     swayedGoogle: 'This program signs in with Google, so an expired sign-in is likelier than a wrong password.',
     swayedPlain:
       'This program cannot sign in with Google, so Gmail refuses even the right Google Account password. It needs an app password.',
+    swayedPartial:
+      'Signing in with Google takes preparation in this program, such as registering a client ID or adding a helper program. Without that, use an app password.',
     swayedUnknown:
       'We do not know whether this program signs in with Google. Choose "OAuth2" or "Sign in with Google" if its account settings have it; otherwise use an app password.',
     moreSteps: 'The steps after these',

@@ -1,6 +1,6 @@
 /** The reply composer: from cause, program, kind of account, language and tone to one reply. Pure. */
 import { notOurs } from './foreign.ts';
-import { guide } from './guide.ts';
+import { barrierTo, guide } from './guide.ts';
 import type { Block, Reply, Request } from './types.ts';
 import { askWords, replyWords } from './words.ts';
 
@@ -15,17 +15,19 @@ export function compose(request: Request): Reply {
   if (!cause) return ask(request);
   const t = replyWords[lang][tone];
   const brief = tone === 'steps';
+  const barrier = barrierTo(cause, lang, client);
   const blocks: Block[] = [
     text(t.greeting),
-    text(t.lead(cause.title[lang])),
-    text(brief ? '' : cause.summary[lang]),
-    text(brief ? '' : t.sign(cause.telling_sign[lang])),
-    ...guide(cause, lang, client, request.makePassword),
-    text(accountLine(request)),
+    // What else is said of the cause would send the customer back to a program that reaches Gmail no more.
+    text(barrier ? '' : t.lead(cause.title[lang])),
+    text(brief || barrier ? '' : cause.summary[lang]),
+    text(brief || barrier ? '' : t.sign(cause.telling_sign[lang])),
+    ...guide(cause, lang, site, client, request.makePassword),
+    text(barrier ? '' : accountLine(request)),
     { kind: 'link', text: t.link, url: shortLink(site, cause.id, client?.id) },
     text([t.closing, t.secrets].filter(Boolean).join(lang === 'ja' ? '' : ' ')),
   ];
-  return { lang, subject: t.subject(cause.title[lang]), blocks: blocks.filter(hasText) };
+  return { lang, subject: t.subject(barrier ?? cause.title[lang]), blocks: blocks.filter(hasText) };
 }
 
 function accountLine({ account, lang, tone }: Request): string {

@@ -11,44 +11,107 @@ const words = {
     app_password: '{name} にアプリ パスワードを入れます。',
     settings: '{name} の設定を直します。',
     make: 'アプリ パスワードを作ります。',
+    onPage: '{name} の手順と、写して使う設定の行（このソフトのページ）',
+    cannot: '{name} では、Gmail に接続できません',
+    open: '{name} が Gmail につながるかどうかは、確かめられていません。',
     moveTo: (names: string) => `次のソフトなら使えます: ${names}`,
+    moveSafely: '手元の機器にしかないメールを失わない移り方',
     join: '、',
+    stop: '。',
   },
   en: {
     google: 'In {name}, sign in with Google:',
     app_password: 'In {name}, enter the app password:',
     settings: 'In {name}, correct the settings:',
     make: 'Make an app password:',
+    onPage: 'The steps for {name}, with the lines to copy, on its own page',
+    cannot: '{name} can no longer connect to Gmail',
+    open: 'Whether {name} connects to Gmail is not known.',
     moveTo: (names: string) => `These programs can be used instead: ${names}`,
+    moveSafely: 'How to move without losing mail that is only on your device',
     join: ', ',
+    stop: '. ',
   },
 };
 
-/** The client's own procedure that serves this cause: the first of the cause's for which the record has steps. */
-export function procedureFor(cause: ReplyCause, client: ReplyClient): Procedure | undefined {
-  const skipped = client.passwordFirst && wholeFix.has(cause.id) ? 'google' : undefined;
-  return cause.procedures.find((name) => name !== skipped && client.steps[name]);
+/**
+ * The ways in, the nearer one first: the order of the cause or page, but the app password before sign-in with Google
+ * where that takes preparation at best (`verdict` as in src/data/verdict.ts).
+ */
+export function nearerFirst(procedures: readonly Procedure[], verdict: ReplyClient['verdict']): Procedure[] {
+  const ways = procedures.filter((name) => name !== 'settings');
+  if (verdict === 'app-password') ways.sort((a, b) => Number(b === 'app_password') - Number(a === 'app_password'));
+  return procedures.map((name) => (name === 'settings' ? name : (ways.shift() as Procedure)));
 }
 
+/** The client's own procedure that serves this cause: the first of the cause's for which there are steps. */
+export function procedureFor(cause: ReplyCause, client: ReplyClient): Procedure | undefined {
+  return nearerFirst(cause.procedures, client.verdict).find(
+    (name) => client.steps[name] || client.onPage?.includes(name),
+  );
+}
+
+/** Whether the steps stand on the program's own page alone: then no article has a place for it. */
+export function isOnPage(cause: ReplyCause, client: ReplyClient): boolean {
+  const procedure = procedureFor(cause, client);
+  return procedure !== undefined && !client.steps[procedure];
+}
+
+/** What is wrong where it is the program itself: it reaches Gmail no more, so that nothing done for `cause` would help. */
+export const barrierTo = (cause: ReplyCause, lang: Lang, client?: ReplyClient): string | undefined =>
+  client?.cannot && cause.procedures.length > 0 ? fill(words[lang].cannot, { name: client.name[lang] }) : undefined;
+
 /**
- * Steps for `cause` in `lang`, one list after the other. `makePassword` are the steps to make an app password (from
- * the cause "app-password-required"); they come before the program's own where it has only a password field.
+ * Steps for `cause` in `lang`, one list after the other; links lead below `site` (as in `Request`). `makePassword` are
+ * the steps to make an app password; they come before the program's own where it has only a password field.
  */
-export function guide(cause: ReplyCause, lang: Lang, client?: ReplyClient, makePassword: string[] = []): Block[] {
+export function guide(
+  cause: ReplyCause,
+  lang: Lang,
+  site: string,
+  client?: ReplyClient,
+  makePassword: string[] = [],
+): Block[] {
   const general: Block = { kind: 'list', items: cause.first_steps.map((step) => step[lang]) };
   if (!client || cause.procedures.length === 0) return [general];
-  const t = words[lang];
-  if (client.cannot) {
-    const names = client.move_to.map(({ name }) => name[lang]).join(t.join);
-    const instead: Block[] = names ? [{ kind: 'text', text: t.moveTo(names) }] : [];
-    return [{ kind: 'text', text: client.cannot[lang] }, ...instead];
-  }
+  if (client.cannot) return barred(client, lang, site);
   const procedure = procedureFor(cause, client);
-  const steps = procedure && client.steps[procedure]?.[lang];
-  if (!steps) return [general];
-  const own: Block = { kind: 'list', title: fill(t[procedure], { name: client.name[lang] }), items: steps };
+  if (!procedure) return [general, ...unsure(client, lang, site)];
+  const own = ownSteps(client, procedure, lang, site);
   if (!wholeFix.has(cause.id)) return [general, own];
   if (procedure === 'app_password' && makePassword.length)
-    return [{ kind: 'list', title: t.make, items: makePassword }, own];
+    return [{ kind: 'list', title: words[lang].make, items: makePassword }, own];
   return [own];
+}
+
+/** That a program reaches Gmail no more, why, and where to go from it. */
+export function barred(client: ReplyClient, lang: Lang, site: string): Block[] {
+  const said = fill(words[lang].cannot, { name: client.name[lang] });
+  return [{ kind: 'text', text: `${said}${words[lang].stop}${client.cannot?.[lang]}` }, ...instead(client, lang, site)];
+}
+
+/** The program's own steps; or where they are, if they need lines to copy. */
+function ownSteps(client: ReplyClient, procedure: Procedure, lang: Lang, site: string): Block {
+  const t = words[lang];
+  const name = client.name[lang];
+  const items = client.steps[procedure]?.[lang];
+  return items
+    ? { kind: 'list', title: fill(t[procedure], { name }), items }
+    : { kind: 'link', text: fill(t.onPage, { name }), url: `${site}${lang}/clients/${client.id}/` };
+}
+
+/** Where to go from a program, and how to take the mail along. */
+function instead({ move_to }: ReplyClient, lang: Lang, site: string): Block[] {
+  if (move_to.length === 0) return [];
+  const t = words[lang];
+  return [
+    { kind: 'text', text: t.moveTo(move_to.map(({ name }) => name[lang]).join(t.join)) },
+    { kind: 'link', text: t.moveSafely, url: `${site}${lang}/guide/moving-off-old-programs/` },
+  ];
+}
+
+/** A program of which nobody knows whether it connects, and that has been left by others. */
+function unsure(client: ReplyClient, lang: Lang, site: string): Block[] {
+  if (client.verdict !== 'unknown' || client.move_to.length === 0) return [];
+  return [{ kind: 'text', text: fill(words[lang].open, { name: client.name[lang] }) }, ...instead(client, lang, site)];
 }

@@ -33,7 +33,7 @@ export function toMarkdown(reply: Reply): string {
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const safe = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char);
 
-/** For a rich text field: paragraphs, numbered lists and one link; no classes, no styles. */
+/** For a rich text field: paragraphs, numbered lists and links; no classes, no styles. */
 export function toHtml(reply: Reply): string {
   const part = (block: Block): string => {
     if (block.kind === 'link')

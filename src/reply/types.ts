@@ -14,15 +14,17 @@ export type ReplyCause = {
 };
 
 /**
- * What the composer needs of a client record. `cannot`: why Gmail cannot be used with it at all. `passwordFirst`: an app
- * password is the nearer way, as sign-in with Google is only partial (mostly: it takes an OAuth client of one's own).
+ * What the composer needs of a client record. `verdict`: what works with Gmail today, as in src/data/verdict.ts;
+ * `onPage`: procedures whose steps need lines to copy, so that they stand on the program's page alone; `cannot`: why
+ * Gmail cannot be used with it at all.
  */
 export type ReplyClient = {
   id: string;
   name: Both;
+  verdict: 'google-sign-in' | 'app-password' | 'cannot' | 'unknown';
   steps: Partial<Record<Procedure, Record<Lang, string[]>>>;
+  onPage?: Procedure[];
   cannot?: Both;
-  passwordFirst?: boolean;
   move_to: { id: string; name: Both }[];
 };
 

@@ -21,6 +21,8 @@ export const causeSchema = z.strictObject({
   summary: bilingual,
   /** Two to four first steps that hold for any program. */
   first_steps: z.array(bilingual).min(2, 'needs at least two steps').max(4, 'has room for four steps at most'),
+  /** For "app-password-required" alone: how to make one, for a program of which it is known that it needs one. */
+  make_steps: z.array(bilingual).min(2, 'needs at least two steps').optional(),
   /** The sign that tells this cause from its neighbours. */
   telling_sign: bilingual,
   neighbours: z.array(z.strictObject({ cause: id, when: bilingual })).min(1, 'needs at least one neighbouring cause'),

@@ -1,18 +1,20 @@
 /** Each program that can be used with Gmail says how: steps, where to set it, and who says so; or says what is not known. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { verdictOf } from '../../src/data/verdict.ts';
+import { googleSignIn, verdictOf } from '../../src/data/verdict.ts';
 import { records } from '../support.ts';
 
 /** Programs that get in by signing in with Google or with an app password; rows for many programs are guides of their own. */
 const usable = Object.entries(records.clients).filter(
   ([, client]) => !client.generic && ['google-sign-in', 'app-password'].includes(verdictOf(client)),
 );
+/** How far it signs in with Google to receive mail. */
+const receives = ({ imap, pop }: { imap: { value: string }; pop: { value: string } }) => [imap.value, pop.value];
 const say = (missing: string[]) => missing.join('\n');
 
 test('a program that signs in with Google has the steps, or says with a source why they are not known', () => {
   const missing = usable
-    .filter(([, client]) => verdictOf(client) === 'google-sign-in')
+    .filter(([, client]) => googleSignIn(client) === 'yes' || receives(client.sign_in).includes('partial'))
     .filter(([, { steps, lacking }]) => !steps.google && !lacking.google)
     .map(([id]) => `clients/${id}.yaml: add steps.google, or lacking.google`);
   assert.equal(say(missing), '');

@@ -24,6 +24,14 @@ test('a program from the folded list is shown by its address and leads to its ow
   await expect(page.locator('#steps')).toBeVisible();
 });
 
+test('the fold of a program at its end leads to others and to a guide, not to steps', async ({ page }) => {
+  await page.goto('/en/fix/password-sign-in-blocked/#windows-mail-10');
+  const fold = page.locator('#windows-mail-10');
+  await expect(fold).toHaveAttribute('open', '');
+  await expect(fold.locator('[data-before-steps]')).toHaveCount(0);
+  await expect(fold.getByRole('link', { name: 'Moving without losing mail' })).toBeVisible();
+});
+
 test.describe('on a phone without JavaScript', () => {
   test.use({ ...phone, javaScriptEnabled: false });
   for (const lang of ['ja', 'en'])

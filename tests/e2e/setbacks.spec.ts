@@ -247,3 +247,13 @@ test('an open question shows the sign of each answer; "not known" shows what was
   await page.locator(box).fill('zzqx 0x80aabbcc smtp.example.net wobbles');
   await expect(page.locator('[data-part=answers]')).toContainText('What could be read: 0x80aabbcc, smtp.example.net');
 });
+
+test('a chosen program that no longer connects is said to, where the message is not known', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator('#client-other').selectOption('windows-mail-10');
+  await page.locator(box).fill('0x80048802');
+  const card = page.locator('[data-part=answers] article');
+  await expect(card.locator('p').first()).toContainText('can no longer connect to Gmail');
+  await page.locator('#client-other').selectOption('thunderbird');
+  await expect(card.locator('[data-is=cannot]')).toHaveCount(0);
+});

@@ -48,6 +48,23 @@ test.describe('an English browser', () => {
     }
   });
 
+  test('says of a program that no longer connects just that, and leads a program set up in files to its page', async ({
+    page,
+  }) => {
+    await page.goto('/c/password-sign-in-blocked/#windows-mail-10');
+    const section = page.locator('section[lang=en]');
+    await expect(section).toContainText('can no longer connect to Gmail. Sending and receiving stopped');
+    await expect(section).not.toContainText('Switch the program to signing in with Google');
+    await expect(section.locator('li')).toHaveCount(0);
+    await page.goto('about:blank');
+    await page.goto('/c/password-sign-in-blocked/#msmtp');
+    await expect(section.getByRole('link', { name: 'The steps for msmtp' })).toHaveAttribute(
+      'href',
+      '/en/clients/msmtp/',
+    );
+    await expect(section.locator('[data-fix]')).toHaveAttribute('href', '/en/fix/password-sign-in-blocked/');
+  });
+
   test('keeps the general steps when the program is not known', async ({ page }) => {
     await page.goto('/c/app-password-required/#no-such-program');
     await expect(page.locator('section[lang=en] li').first()).toBeVisible();

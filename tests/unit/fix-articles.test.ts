@@ -22,9 +22,16 @@ const withOnly = (id: string, ...procedures: Procedure[]) => {
 };
 
 test('a program with the procedure shows its own, in the order of the cause', () => {
-  const entry = stepsFor(withOnly('becky', 'app_password', 'google'), 'becky', ['google', 'app_password']);
-  assert.deepEqual(entry?.procedures, ['google', 'app_password']);
+  const entry = stepsFor(records, 'thunderbird', ['settings', 'google', 'app_password']);
+  assert.deepEqual(entry?.procedures, ['settings', 'google', 'app_password']);
   assert.equal(entry?.note, undefined);
+});
+
+test('where sign-in with Google takes preparation, the app password comes before it', () => {
+  const entry = stepsFor(records, 'scripts', ['settings', 'google', 'app_password']);
+  assert.deepEqual(entry?.procedures, ['settings', 'app_password', 'google']);
+  assert.deepEqual(stepsFor(records, 'scripts', ['app_password', 'google'])?.procedures, ['app_password', 'google']);
+  assert.deepEqual(stepsFor(records, 'scripts', ['google'])?.procedures, ['google']);
 });
 
 test('a program that only signs in with Google says why it has no password or settings steps', () => {

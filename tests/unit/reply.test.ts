@@ -69,15 +69,54 @@ test('where sign-in with Google takes an OAuth client of one’s own, an app pas
   assert.doesNotMatch(script, /Google Cloud/);
   // A token that was refused is still a matter of sign-in with Google.
   assert.match(toText(compose(request('oauth-token-expired', 'scripts'))), /Google Cloud/);
-  // Its own lines for a file stand on its page: then the steps for any program are given.
-  assert.match(toText(compose(request('app-password-required', 'mutt'))), /apppasswords/);
+});
+
+test('a program set up in files gets no steps for windows and menus, but those to make the password and its page', () => {
+  for (const id of ['msmtp', 'mutt', 'fetchmail', 'git-send-email', 'postfix-relay'])
+    for (const cause of ['app-password-required', 'password-sign-in-blocked']) {
+      const text = toText(compose(request(cause, id)));
+      assert.match(text, /Make an app password:\n1\. .*apppasswords/, id);
+      assert.ok(text.includes(`\n${site}en/clients/${id}/\n`), id);
+      assert.doesNotMatch(text, /^\d+\. .*(?:OAuth2|add the account again)/m, id);
+    }
+  const alpine = toText(compose(request('password-sign-in-blocked', 'alpine', { lang: 'ja' })));
+  assert.ok(alpine.includes(`${site}ja/clients/alpine/`));
+  assert.doesNotMatch(alpine, /^1\. /m);
+  const both = toText(compose(request('invalid-credentials', 'mutt')));
+  assert.match(both, /^1\. /m);
+  assert.ok(both.includes(`${site}en/clients/mutt/`));
+});
+
+test('who is known to need an app password is not asked whether the program signs in with Google', () => {
+  for (const lang of ['ja', 'en'] as const)
+    assert.doesNotMatch(makePasswordSteps(records, lang).join('\n'), /can sign in with Google|Google でログインできる/);
+  assert.equal(makePasswordSteps(records, 'en').length, 2);
 });
 
 test('a program that cannot connect gets no steps but a way out', () => {
   const text = toText(compose(request('password-sign-in-blocked', 'windows-mail-10')));
   assert.doesNotMatch(text, /^1\. /m);
   assert.match(text, /can be used instead: /);
+  assert.match(text, /can no longer connect to Gmail\. .*31 December 2024/);
+  assert.ok(text.includes(`${site}en/guide/moving-off-old-programs/`));
+  // Nothing that would send the customer back to it.
+  const { title, summary, telling_sign } = records.causes[
+    'password-sign-in-blocked'
+  ] as (typeof records.causes)[string];
+  for (const said of [title, summary, telling_sign]) assert.ok(!text.includes(said.en), said.en);
+  assert.match(compose(request('password-sign-in-blocked', 'windows-mail-10')).subject, /can no longer connect/);
   assert.match(toText(compose(request('account-disabled', 'windows-mail-10'))), /^1\. /m);
+});
+
+test('of a program of which nobody knows whether it connects, the reply says so and where others moved', () => {
+  const text = toText(compose(request('invalid-credentials', 'outlook-express')));
+  assert.match(text, /^1\. /m);
+  assert.match(
+    text,
+    /Whether Outlook Express connects to Gmail is not known\.\n\nThese programs can be used instead: /,
+  );
+  assert.ok(text.includes(`${site}en/guide/moving-off-old-programs/`));
+  assert.doesNotMatch(toText(compose(request('invalid-credentials', 'outlook-2013'))), /is not known/);
 });
 
 test('account and tone change what they should', () => {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { stateOf } from '../../src/data/state.ts';
 import { claimTimeline, stateTimeline, valueAt, verdictTimeline } from '../../src/data/timeline.ts';
-import { asOf, firstSeen, googleSignIn, signInOpen, valueOn, verdictOf } from '../../src/data/verdict.ts';
+import { asOf, firstSeen, googleSignIn, noteOf, signIns, valueOn, verdictOf } from '../../src/data/verdict.ts';
 import { type ClientRecord, claim, clientSchema } from '../../src/schemas/clients.ts';
 import { records } from '../support.ts';
 
@@ -21,6 +21,32 @@ test('verdicts are computed from the claims', () => {
   assert.equal(verdictOf(client('outlook-2013')), 'app-password');
   assert.equal(verdictOf(client('windows-mail-10')), 'cannot');
   assert.equal(verdictOf(client('gmail-app')), 'google-sign-in');
+});
+
+test('where sign-in with Google takes preparation, an app password is the nearer way, and the verdict says so', () => {
+  for (const id of ['scripts', 'mutt', 'msmtp', 'postfix-relay', 'sylpheed', 'mfp-scan-to-mail']) {
+    assert.equal(verdictOf(client(id)), 'app-password', id);
+    assert.equal(noteOf(client(id)), 'partial', id);
+    assert.equal(googleSignIn(client(id)), 'partial', id);
+  }
+  // Nothing else is known to work.
+  const only = client('desknets-neo');
+  assert.deepEqual([verdictOf(only), noteOf(only), googleSignIn(only)], ['google-sign-in', 'partial', 'yes']);
+  // Over one protocol without reserve is enough.
+  const whole = structuredClone(client('scripts'));
+  whole.sign_in.smtp.value = 'yes';
+  assert.deepEqual([verdictOf(whole), noteOf(whole)], ['google-sign-in', undefined]);
+  assert.equal(verdictOf(client('scripts'), on('2020-01-01')), 'password');
+  assert.equal(googleSignIn(client('outlook-2013')), 'no');
+});
+
+test('nothing is said to need both: a verdict of one way has a note only for what the other way leaves open', () => {
+  for (const record of Object.values(records.clients)) {
+    const note = noteOf(record);
+    if (note === 'partial') assert.ok(!signIns(record).includes('yes'), record.name.en);
+    if (note === 'open') assert.equal(verdictOf(record), 'app-password', record.name.en);
+    if (googleSignIn(record) === 'unknown') assert.ok(signIns(record).includes('unknown'), record.name.en);
+  }
 });
 
 test('a verdict holds for its day: Thunderbird had no Google sign-in in 2014', () => {
@@ -125,10 +151,10 @@ test('what a later version took away was there before', () => {
 
 test('a verdict says when it is only the least that holds', () => {
   const open = structuredClone(client('outlook-2013'));
-  assert.equal(signInOpen(open), false);
+  assert.equal(noteOf(open), undefined);
   open.sign_in.imap = claim.parse({ value: 'unknown' });
   assert.equal(verdictOf(open), 'app-password');
-  assert.equal(signInOpen(open), true);
+  assert.equal(noteOf(open), 'open');
 });
 
 test('whether a client is maintained follows from its dates', () => {
@@ -203,7 +229,9 @@ test('property: what once works by a claim keeps working, and a client never goe
     fc.property(anyClient, twoDays, (subject, [early, late]) => {
       const [then, later] = [verdictOf(subject, on(early)), verdictOf(subject, on(late))];
       if (then !== 'not-yet') assert.notEqual(later, 'not-yet');
-      if (then === 'google-sign-in') assert.ok(['google-sign-in', 'cannot'].includes(later), later);
+      // Where sign-in takes preparation, a password that can be entered later on is the nearer way.
+      const nearer = signIns(subject).includes('yes') ? [] : ['password', 'app-password'];
+      if (then === 'google-sign-in') assert.ok(['google-sign-in', 'cannot', ...nearer].includes(later), later);
       if (then === 'cannot' && subject.cannot_connect) assert.notEqual(later, 'password');
     }),
   );

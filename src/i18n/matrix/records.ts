@@ -54,7 +54,8 @@ export const ja = {
   appPassword: 'アプリ パスワード',
   tls12: 'TLS 1.2',
   state: '状況',
-  signInOpen: 'Google でログインできるかは未確認',
+  /** What a verdict leaves open: see sign-in-note.ts. */
+  signInNotes: { partial: 'Google ログインは条件つき', open: 'Google でログインできるかは未確認' },
   since: 'から',
   seenBy: 'には確認（それより前からの可能性あり）',
   until: 'まで',
@@ -122,7 +123,7 @@ export const en: WordsLike<typeof ja> = {
   appPassword: 'App password',
   tls12: 'TLS 1.2',
   state: 'State',
-  signInOpen: 'Google sign-in not known',
+  signInNotes: { partial: 'Google sign-in under conditions', open: 'Google sign-in not known' },
   since: 'since',
   seenBy: 'seen by, perhaps earlier',
   until: 'until',

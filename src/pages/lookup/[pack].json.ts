@@ -2,10 +2,12 @@
 import type { APIRoute } from 'astro';
 import { entries } from '../../data/joins.ts';
 import { packFrom, partFile, partFiles } from '../../data/pack.ts';
+import { replyClient } from '../../data/replies.ts';
 import { allRecords } from '../../data/store.ts';
 import { googleSignIn, verdictOf } from '../../data/verdict.ts';
 import { type Lang, langs } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
+import { barred } from '../../reply/guide.ts';
 
 export const getStaticPaths = () => [
   ...Object.keys(partFiles).map((name) => ({ params: { pack: `pack.${name}` } })),
@@ -41,8 +43,19 @@ function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
     clients: Object.fromEntries(
       entries(records.clients).map((client) => {
         const note = verdicts[verdictOf(client)];
-        return [client.id, { name: client.name[lang], google: googleSignIn(client), note }];
+        return [
+          client.id,
+          { name: client.name[lang], google: googleSignIn(client), note, ...cannotOf(records, client.id, lang) },
+        ];
       }),
     ),
   };
+}
+
+/** What is said at once of a program that reaches Gmail no more, whatever was pasted. */
+function cannotOf(records: Awaited<ReturnType<typeof allRecords>>, id: string, lang: Lang): { cannot?: string } {
+  const client = replyClient(records, id);
+  if (!client?.cannot) return {};
+  const said = barred(client, lang, '').flatMap((block) => (block.kind === 'text' ? block.text : []));
+  return { cannot: said.join(lang === 'ja' ? '' : ' ') };
 }

@@ -23,6 +23,13 @@ export const errors: Wrong[] = [
     /the error itself/,
     set('followed_by', ['imap-185833-app-password']),
   ],
+  [
+    'an error that is followed by one of another protocol',
+    error,
+    /^followed_by\.0$/,
+    /speaks pop: name what the same server says next/,
+    set('followed_by', ['pop-auth-not-accepted']),
+  ],
   ['no cause and no way out', error, /^elsewhere$/, /is required when causes is empty/, set('causes', [])],
   [
     'a way out beside causes',
