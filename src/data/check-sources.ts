@@ -15,10 +15,12 @@ export function checkCited(records: Records, mustExist: Exists): void {
     }
 }
 
-/** Refuses two live records of one page: their dates and notes would drift apart. Records that `moved` are not live. */
+/** Refuses a language that the title belies, and two live records of one page: their dates and notes would drift apart. Records that `moved` are not live. */
 export function checkSources(records: Records, say: Say): void {
   const owner = new Map<string, string>();
-  for (const [name, { url }] of Object.entries(records.sources)) {
+  for (const [name, { url, title, lang }] of Object.entries(records.sources)) {
+    if (lang === 'en' && /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(title))
+      say(`sources/${name}.yaml`, 'lang', 'is en, but the title is Japanese: write ja, or both');
     const page = pageOf(url);
     const first = owner.get(page);
     if (first)

@@ -101,6 +101,8 @@ export function checkRecords(files: RawFile[], day = today): Problem[] {
         `names "${target}", but there is no src/content/${kind}/${target}.yaml: correct the id or add it`,
       );
   };
+  for (const [name, { before }] of Object.entries(records.servers))
+    if (before) mustExist(`servers/${name}.yaml`, 'before.cause', 'causes', before.cause);
   for (const { path, value } of files) checkedBy(dayAfter(day, 1), path, value, say);
   checkCited(records, mustExist);
   checkErrors(records, say, mustExist);

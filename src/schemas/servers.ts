@@ -1,6 +1,6 @@
 /** One Gmail endpoint: host, ports, encryption, what not to choose. */
 import { z } from 'astro/zod';
-import { bilingual, evidence } from './shared.ts';
+import { bilingual, evidence, id } from './shared.ts';
 
 const host = z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name like imap.gmail.com');
 
@@ -31,7 +31,11 @@ export const serverSchema = z.strictObject({
   oauth: z.strictObject({ issuer: z.string(), scope: z.url() }),
   auth_required: z.boolean(),
   spa: z.literal(false, 'must be false: no Gmail server offers SPA'),
+  /** What must be done at Gmail before these values can work, and the cause that says how. */
+  before: z.strictObject({ text: bilingual, cause: id }).optional(),
   user: bilingual,
+  /** What else can stand in that field, for those who need it. */
+  user_note: bilingual.optional(),
   password: bilingual,
   do_not_choose: z.array(z.strictObject({ what: bilingual, because: bilingual })).min(1),
   ...evidence,

@@ -1,7 +1,10 @@
 /** Words of the page of settings. */
 
 const ja = {
-  settingsLead: 'Gmail のサーバー名、ポート番号、暗号化の種類です。値はコピーできます。',
+  settingsLead: 'Gmail のサーバー名、ポート番号、暗号化の種類です。',
+  settingsCopy: '値はコピーできます。',
+  jumps: { imap: '受信 IMAP', pop: '受信 POP', smtp: '送信 SMTP' },
+  inOther: '（英語）',
   server: 'サーバー名',
   port: 'ポート番号',
   encryption: '暗号化の種類',
@@ -15,7 +18,10 @@ const ja = {
   recommended: 'おすすめ',
 };
 const en: typeof ja = {
-  settingsLead: "Gmail's server names, ports and encryption. Every value can be copied.",
+  settingsLead: "Gmail's server names, ports and encryption.",
+  settingsCopy: 'Every value can be copied.',
+  jumps: { imap: 'IMAP', pop: 'POP', smtp: 'SMTP' },
+  inOther: ' (in Japanese)',
   server: 'Server name',
   port: 'Port',
   encryption: 'Encryption',
