@@ -88,6 +88,8 @@ class ClientMatrix extends HTMLElement {
     const shown = visible.length - many;
     const notYet = this.rows.filter((row) => row.dataset.verdict === 'not-yet').length;
     (this.querySelector('[data-count]') as HTMLElement).textContent = String(shown);
+    const word = this.querySelector('[data-rows]') as HTMLElement;
+    word.textContent = (shown === 1 ? word.dataset.row : word.dataset.rows) ?? '';
     (this.querySelector('[data-not-yet]') as HTMLElement).textContent = notYet
       ? ` · ${notYet} ${this.words?.notYet}`
       : '';

@@ -31,6 +31,9 @@ export function showTable(matrix: HTMLElement, rows: HTMLTableRowElement[], day:
   const banner = matrix.querySelector('[data-as-of]') as HTMLElement;
   banner.hidden = day === '';
   (banner.querySelector('[data-day]') as HTMLElement).textContent = dayText(day);
+  const today = matrix.querySelector('[data-today]');
+  if (day) today?.removeAttribute('aria-current');
+  else today?.setAttribute('aria-current', 'page');
   const { work = '', personal = '' } = matrix.dataset;
   (banner.querySelector('[data-work-note]') as HTMLElement).hidden = day < personal || day >= work;
 }

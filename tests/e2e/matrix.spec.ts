@@ -112,6 +112,8 @@ test('the table shows another day, with Google’s rule of that day, and the add
   await expect(page.locator('[data-day]')).toHaveText('27 January 2015');
   await expect(row(page, 'thunderbird').locator('.mv').first()).toHaveText('Worked with the password');
   await expect(page.locator('[data-as-of]')).toBeVisible();
+  const today = page.locator('.matrix-days').getByRole('link', { name: /^Today/ });
+  await expect(today).not.toHaveAttribute('aria-current');
   await chip(page, 'Worked with the password').click();
   await expect(row(page, 'thunderbird')).toBeVisible();
   await page.goto('/en/clients/?on=2023-01-01');
@@ -120,7 +122,13 @@ test('the table shows another day, with Google’s rule of that day, and the add
   await expect(page.locator('[data-work-note]')).toContainText('had not fully ended the usual password');
   await page.locator('[name=on]').fill('');
   await expect(page.locator('[data-as-of]')).toBeHidden();
+  await expect(today).toHaveAttribute('aria-current', 'page');
   await expect(row(page, 'thunderbird').locator('.mv').first()).toHaveText('Signs in with Google');
+});
+
+test('a single row is counted as one program', async ({ page }) => {
+  await page.goto('/en/clients/?text=himalaya');
+  await expect(page.locator('p[role=status]:has([data-count])')).toHaveText('1 program');
 });
 
 test('a day that has not come, or was before Gmail, shows today, and goes from the address', async ({ page }) => {
