@@ -1,6 +1,6 @@
 /**
  * What an answer of <error-lookup> need not wait for: the steps of the reader's own program in place of those for any, and
- * the pasted text with what was read in it. Where this cannot be fetched, the answer stays as it is. "Not known" comes
+ * the pasted text with what was read in it, and addresses in steps as links. Where this cannot be fetched, the answer stays as it is. "Not known" comes
  * with it, and what warms the engine up.
  */
 import type { Clue } from '../lookup/types.ts';
@@ -8,6 +8,7 @@ import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
 import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from '../reply/types.ts';
 import { json, once } from './lookup-data.ts';
 import type { CauseAnswer, View } from './lookup-view.ts';
+import { stepNodes } from './step-links.ts';
 
 export { renderUnknown } from './unknown-view.ts';
 export { warmUp } from './warm-up.ts';
@@ -26,18 +27,28 @@ export async function follow(element: HTMLElement, answers: Element, view: View)
   const [first] = view.matches;
   const cause = first && view.answers.causes[first.cause];
   const steps = answers.querySelector('.steps');
-  if (!first?.client || !cause || !steps) return;
-  const { client, make } = await load(`${element.dataset.steps}${first.client}.json`);
-  const lang = element.dataset.lang as Lang;
-  const asked = causeOf(first.cause, lang, cause);
-  // What is said of the cause does not help where the program itself reaches Gmail no more.
-  if (barrierTo(asked, lang, client)) answers.querySelector('[data-is=summary]')?.remove();
-  // The article has no place for such a program, and would open the steps for any other.
-  const fix = answers.querySelector<HTMLAnchorElement>('[data-is=fix]');
-  if (fix && isOnPage(asked, client)) fix.hash = '';
-  const site = element.dataset.steps?.replace('reply/clients/', '') ?? '';
-  const blocks = guide(asked, lang, site, client, make[lang]);
-  steps.replaceWith(...nodesOf(blocks, view.words.moreSteps ?? ''));
+  const card = answers.querySelector<HTMLElement>('.answer');
+  if (!first || !cause || !steps || !card) return;
+  for (const step of steps.children) step.replaceChildren(...stepNodes(step.textContent ?? ''));
+  try {
+    if (!first.client) return;
+    const { client, make } = await load(`${element.dataset.steps}${first.client}.json`);
+    const lang = element.dataset.lang as Lang;
+    const asked = causeOf(first.cause, lang, cause);
+    // What is said of the cause does not help where the program itself reaches Gmail no more.
+    const barrier = barrierTo(asked, lang, client);
+    if (barrier) answers.querySelector('[data-is=summary]')?.remove();
+    // The article has no place for such a program, and would open the steps for any other.
+    const fix = answers.querySelector<HTMLAnchorElement>('[data-is=fix]');
+    if (fix && isOnPage(asked, client)) fix.hash = '';
+    const site = element.dataset.steps?.replace('reply/clients/', '') ?? '';
+    const own = nodesOf(guide(asked, lang, site, client, make[lang]), view.words.moreSteps ?? '');
+    // Steps that are shown already may be being read: they stay, and the program's own come below, unless none helps.
+    if (barrier || getComputedStyle(steps).visibility === 'hidden') steps.replaceWith(...own);
+    else card.querySelector('.row')?.after(fold(`${view.words.ownSteps}${client.name[lang]}`, ...own));
+  } finally {
+    card.dataset.own = '';
+  }
 }
 
 /** The cause as far as `guide` asks for it, in one language. */
@@ -87,7 +98,11 @@ function list(items: string[], start = 1): HTMLElement {
   const steps = document.createElement('ol');
   steps.className = 'steps';
   steps.start = start;
-  steps.append(...items.map((item) => made('li', item)));
+  for (const item of items) {
+    const step = made('li');
+    step.append(...stepNodes(item));
+    steps.append(step);
+  }
   return steps;
 }
 

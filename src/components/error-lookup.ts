@@ -99,6 +99,8 @@ class ErrorLookup extends HTMLElement {
   private async answer(): Promise<void> {
     const turn = ++this.wanted;
     const text = this.box.value;
+    // What comes at once is not typed.
+    const pause = 'bring' in this.dataset ? 0 : SILENCE;
     if (text.trim().length < 3) return this.show('idle', [], '');
     const { words } = this;
     const say = (said: string) => turn === this.wanted && this.show('idle', [said], said);
@@ -124,7 +126,7 @@ class ErrorLookup extends HTMLElement {
         this.show('answered', renderAnswers(view), `${words.answerFor}: ${title}`);
         // What follows waits until nobody types.
         const complete = async () => turn === this.wanted && (await later()).follow(this, this.answers, view);
-        setTimeout(() => void complete().catch(() => {}), SILENCE);
+        setTimeout(() => void complete().catch(() => {}), pause);
       } else {
         const { renderUnknown } = await later();
         if (turn !== this.wanted) return;

@@ -1,7 +1,7 @@
 /** What the lookup does before it is used: shows the remembered program, and waits for a text, a link or a picture. */
 import { wake } from './wake.ts';
 
-wake('error-lookup', () => import('./error-lookup.ts'), /^#q=/);
+const answer = wake('error-lookup', () => import('./error-lookup.ts'), /^#q=/);
 const readPictures = wake('picture-reader', () => import('./picture-reader.ts'), /^#shared/, 'error-lookup');
 
 /** A picture that came before its reader did is handed over as if it had been chosen. */
@@ -20,6 +20,13 @@ async function take(event: ClipboardEvent | DragEvent, data: DataTransfer | null
 
 /** What comes at once, not letter by letter, has its answer brought into view (see error-lookup.ts). */
 const bring = () => document.querySelector('error-lookup')?.toggleAttribute('data-bring', true);
+
+/** Going back brings the text into its box again, where the browser has not kept the whole page: so it does the answer. */
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted || !document.querySelector<HTMLTextAreaElement>('error-lookup textarea')?.value) return;
+  bring();
+  void answer();
+});
 
 document.addEventListener('paste', (event) => {
   bring();

@@ -73,6 +73,7 @@ export function renderAnswers(view: View): Node[] {
   const [, ...next] = answers.errors[first.error] ?? [''];
   const sure =
     first.confidence < LIKELY ? words.sureMaybe : first.confidence < CERTAIN ? words.sureLikely : words.sureAlmost;
+  const own = `${first.cause}/${first.client ? `#${first.client}` : ''}`;
   return [
     filled(view, 'answer', {
       open,
@@ -89,8 +90,9 @@ export function renderAnswers(view: View): Node[] {
       // google-yes, -no, -partial, -unknown: what is known of the program has its own sentence.
       [`google-${client?.google}`]: first.swayed,
       steps: cause?.steps.map((step) => node('li', step)),
-      fix: to(`${first.cause}/${first.client ? `#${first.client}` : ''}`),
+      fix: to(own),
       error: first.error && to(`${first.error}/`),
+      short: (button) => data({ copy: location.origin + button.dataset.copy + own })(button),
       copy: data({ copy: view.copied }),
       tickets: to(composerHash({ cause: first.cause, client: first.client })),
       seen: next.length > 0,

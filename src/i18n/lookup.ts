@@ -7,6 +7,7 @@ type Words = Record<
   | 'swayedPartial'
   | 'swayedUnknown'
   | 'moreSteps'
+  | 'ownSteps'
   | 'seenNext'
   | 'alsoInText'
   | 'otherHost'
@@ -26,6 +27,7 @@ export const lookupStrings: Record<Lang, Words> = {
     swayedUnknown:
       'このソフトが Google でログインできるかどうかは未確認です。アカウントの設定に「OAuth2」か「Google でログイン」があればそれを選び、なければアプリ パスワードを使います。',
     moreSteps: '続きの手順',
+    ownSteps: 'このソフトの手順：',
     seenNext: '直したあとに、次の表示へ変わることがあります。',
     alsoInText: '同じ文章に、別のエラーもあります',
     otherHost: 'は Gmail のサーバーの名前ではありません。下の手順は、Gmail につなぐときのものです。',
@@ -42,6 +44,7 @@ export const lookupStrings: Record<Lang, Words> = {
     swayedUnknown:
       'We do not know whether this program signs in with Google. Choose "OAuth2" or "Sign in with Google" if its account settings have it; otherwise use an app password.',
     moreSteps: 'The steps after these',
+    ownSteps: 'Steps for this program: ',
     seenNext: 'After the fix you may see one of these next:',
     alsoInText: 'Your text holds another error too',
     otherHost: 'is not the name of a Gmail server. The steps below are for connecting to Gmail.',

@@ -16,6 +16,7 @@ const ja = {
     yes: '保存する',
   },
   searchFailed: '検索の索引を読み込めませんでした。通信を確かめて、もう一度入力してください。',
+  searchNoScript: 'JavaScript がオフのため、検索は使えません。次の一覧から探してください。',
   searchHint: 'エラーの番号や文章を入れると、その直し方が最初に出ます。',
   searchKeys: '「/」キーで入力欄へ、↑↓ キーで結果を選べます。',
   searchSections: {
@@ -50,6 +51,7 @@ const ja = {
       lines: [
         '原因を調べる計算は、すべて開いているブラウザーの中で行います。文章を受け取るサーバーは、このサイトにはありません。',
         '調べた結果のリンクには、アドレスやパスワードらしい部分を伏せた文章が入ります。入る場所は # の後ろで、ブラウザーはこの部分をサーバーに送りません。',
+        '文章は保存しません。ほかのページから戻ったときに欄の文章が元に戻るのは、タブを開いているあいだブラウザーが覚えているためです。',
         '検索用の索引は、検索欄に入るとこのサイトから届きます。検索した言葉は送りません。',
         'ほかのサイトへのリンクを開いても、どのページから来たかは伝えません。',
       ],
@@ -99,6 +101,7 @@ const en: typeof ja = {
     yes: 'Save',
   },
   searchFailed: 'The search index could not be loaded. Check the network and type again.',
+  searchNoScript: 'JavaScript is off, so the search does not work. Look in these lists.',
   searchHint: 'Enter a code or a message of an error and its fix comes first.',
   searchKeys: 'The "/" key goes to the field, ↑ and ↓ walk through the results.',
   searchSections: {
@@ -133,6 +136,7 @@ const en: typeof ja = {
       lines: [
         'The cause is worked out inside the browser you are using. This site has no server that could receive your text.',
         'A link to a result carries the text with addresses and anything like a password masked. It stands after the # sign, a part that browsers do not send to servers.',
+        'The text is not saved. If it is in its box again when you come back to the page, your browser has remembered it while the tab was open.',
         'The search index comes from this site when you enter the search field. The words you search for are not sent.',
         'When you follow a link to another site, that site is not told which page you came from.',
       ],

@@ -257,3 +257,35 @@ test('a chosen program that no longer connects is said to, where the message is 
   await page.locator('#client-other').selectOption('thunderbird');
   await expect(card.locator('[data-is=cannot]')).toHaveCount(0);
 });
+
+test('going back brings the pasted text and its answer again', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator(box).fill('534-5.7.9 Application-specific password required');
+  await page.getByRole('link', { name: 'See the whole fix' }).click();
+  await expect(page).toHaveURL(/\/fix\/app-password-required\/$/);
+  await page.goBack();
+  await expect(page.locator(box)).toHaveValue('534-5.7.9 Application-specific password required');
+  await expect(page.locator('article.answer')).toBeInViewport();
+});
+
+test('steps that were shown are not changed under the reader: a program’s own come first, or below', async ({
+  page,
+}) => {
+  const text = 'Becky!: 534-5.7.9 Application-specific password required';
+  let late = 0;
+  await page.route('**/reply/clients/*', async (route) => {
+    await new Promise((go) => setTimeout(go, late));
+    await route.continue();
+  });
+  const steps = page.locator('article.answer ol.steps');
+  for (late of [300, 3000]) {
+    await page.goto(`/en/?late=${late}`);
+    await page.locator(box).fill(text);
+    await expect(steps.first()).toBeVisible();
+    const shown = await steps.first().textContent();
+    await expect(page.locator('article.answer')).toHaveAttribute('data-own', '');
+    expect(await steps.first().textContent()).toBe(shown);
+    const below = page.locator('article.answer summary', { hasText: 'Steps for this program: Becky!' });
+    await expect(below).toHaveCount(late > 1500 ? 1 : 0);
+  }
+});

@@ -25,8 +25,8 @@ const ja = {
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした。文字を選んでコピーしてください。',
   contents: 'このページの内容',
-  searchLead:
-    '解説・直し方・ソフトのページを検索します。エラーメッセージの全文は、トップの欄に貼り付けると詳しく答えます。',
+  searchLead: '解説・直し方・ソフトのページを検索します。',
+  searchPaste: 'エラーメッセージの全文は、トップの欄に貼り付けると詳しく答えます。',
   searchLabel: '検索する言葉',
   searchNone: '見つかりませんでした。言葉を減らすか、エラー一覧を見てください。',
   searchCount: '件見つかりました',
@@ -59,8 +59,8 @@ const en: typeof ja = {
   copied: 'Copied',
   copyFailed: 'Copying did not work. Select the text and copy it yourself.',
   contents: 'On this page',
-  searchLead:
-    'Searches the guide, the fixes and the mail programs. A whole error message is answered in more detail on the start page.',
+  searchLead: 'Searches the guide, the fixes and the mail programs.',
+  searchPaste: 'A whole error message is answered in more detail on the start page.',
   searchLabel: 'Words to search for',
   searchNone: 'Nothing found. Try fewer words, or see the list of errors.',
   searchCount: 'found',
