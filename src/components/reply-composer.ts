@@ -111,6 +111,14 @@ class ReplyComposer extends HTMLElement {
     }
     this.askButton.hidden = !match || match.confidence >= LIKELY;
     await this.write();
+    this.bring();
+  }
+
+  /** After a paste (never while typing) what was found goes to the top, so that the reply stands on the screen below it. */
+  private bring(): void {
+    if ('bring' in this.dataset && this.piece('copies').getBoundingClientRect().bottom > innerHeight)
+      this.piece('status').scrollIntoView();
+    delete this.dataset.bring;
   }
 
   private get askButton(): HTMLButtonElement {

@@ -155,6 +155,41 @@ test('a result of the lookup leads to the composer with its cause and program, w
   await expect(page.locator('[data-part=reply]')).toContainText('Becky! Internet Mail にアプリ パスワードを入れます');
 });
 
+test('an answer copies the short link that the composer copies, and apart from it the one with the text', async ({
+  page,
+}) => {
+  await page.goto('/ja/');
+  await page.locator('textarea[name=q]').fill(ticket);
+  const card = page.locator('error-lookup article.answer');
+  await card.getByRole('button', { name: '短いリンクをコピー' }).click();
+  await expect(page.locator('[data-said]')).toHaveText('✓ コピーしました');
+  const short = await clipboard(page);
+  expect(short).toMatch(/^https?:\/\/[^/]+\/c\/app-password-required\/#becky$/);
+  await card.getByRole('button', { name: 'この文章つきのリンクをコピー' }).click();
+  await expect.poll(() => clipboard(page)).toContain('/ja/#q=');
+  await page.goto('/ja/support/#cause=app-password-required&client=becky');
+  await expect(composer(page)).toHaveAttribute('data-state', 'ready');
+  expect(await copied(page, '短いリンクをコピー')).toBe(short);
+});
+
+test('after a paste the cause that was found, the copy buttons and the reply are on the screen; typing moves nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/en/support/');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ticket);
+  await page.locator('#ticket-text').click();
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('[name=client]')).toHaveValue('becky');
+  await expect(page.getByRole('button', { name: 'Copy with formatting' })).toBeInViewport();
+  await expect(page.locator('[data-part=reply] p').first()).toBeInViewport();
+  await expect(page.locator('[data-part=status]')).toBeInViewport();
+  await page.goto('/en/support/?typed');
+  await page.locator('#ticket-text').pressSequentially('534 5.7.9');
+  await expect(page.locator('[data-part=status]')).toContainText('Cause found');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('every answer of the lookup, and "not known", has its way to a reply', async ({ page }) => {
   await page.goto('/ja/');
   await page.locator('textarea[name=q]').fill('サーバーに接続できません。ユーザー名またはパスワードが違います');
