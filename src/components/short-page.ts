@@ -1,6 +1,7 @@
 /** Short pages: when the address names a program (`#becky` or `?client=becky`), its own steps take the lead. */
 import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
 import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from '../reply/types.ts';
+import { stepNodes } from './step-links.ts';
 
 type ClientFile = { client: ReplyClient; make: Record<Lang, string[]> };
 
@@ -38,7 +39,9 @@ function showIn(section: HTMLElement, client: ReplyClient, make: ClientFile['mak
   const name: Block[] = named ? [] : [{ kind: 'text', text: client.name[lang] }];
   holder.replaceChildren(...[...name, ...blocks].flatMap(nodesOf));
   // An article has no place for what is set up in files, and would open the steps for any other program.
-  if (!isOnPage(cause, client)) link.setAttribute('href', `${link.getAttribute('href')}#${client.id}`);
+  if (isOnPage(cause, client)) return;
+  link.setAttribute('href', `${link.getAttribute('href')}#${client.id}`);
+  link.dataset.address += `#${client.id}`;
 }
 
 /** The cause as far as the page holds it: the texts of one language are enough for `guide`. */
@@ -66,7 +69,7 @@ function nodesOf(block: Block): HTMLElement[] {
   text.textContent = block.kind === 'list' ? (block.title ?? '') : block.text;
   if (block.kind === 'text') return [text];
   const list = document.createElement('ol');
-  for (const step of block.items) list.appendChild(document.createElement('li')).textContent = step;
+  for (const step of block.items) list.appendChild(document.createElement('li')).append(...stepNodes(step));
   return block.title ? [text, list] : [list];
 }
 

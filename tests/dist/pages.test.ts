@@ -153,6 +153,34 @@ test('each fix article has its parts: answer, examples, test, fix, what next, wh
     }
 });
 
+test('addresses in first steps can be opened, on error and short pages and at the end of the guided checks', () => {
+  const end = [...pages.keys()].find((path) => /^\/en\/diagnose\/[^/]+\/google-temporary-problem\/$/.test(path)) ?? '';
+  const link = '<a href="https://myaccount.google.com/apppasswords" rel="noreferrer" lang="en">';
+  for (const path of ['/c/app-password-required/', '/e/smtp-534-app-password/', '/en/errors/smtp-534-app-password/'])
+    assert.ok(pages.get(path)?.includes(`${link}myaccount.google.com/<wbr>apppasswords</a>`), path);
+  assert.match(pages.get(end) ?? '', /<a href="https:\/\/www\.google\.com\/appsstatus\/dashboard"/);
+});
+
+test('on paper the way to the whole fix is an address', () => {
+  for (const [path, fix] of [
+    ['/c/imap-disabled/', 'ja/fix/imap-disabled'],
+    ['/en/errors/smtp-534-app-password/', 'en/fix/app-password-required'],
+  ] as const)
+    assert.ok(pages.get(path)?.includes(`data-address="https://tsunagu.example/${fix}/"`), path);
+});
+
+test('the settings page says first that POP is switched on at Gmail, and jumps to each server', () => {
+  for (const lang of ['ja', 'en']) {
+    const html = pages.get(`/${lang}/settings/`) ?? '';
+    assert.match(
+      html,
+      new RegExp(`id="pop"(?:(?!<table)[\\s\\S])*href="/${lang}/fix/pop-disabled/"(?:(?!<table)[\\s\\S])*<table`),
+    );
+    for (const id of ['imap', 'pop', 'smtp']) assert.ok(html.includes(`href="#${id}"`), `${lang} ${id}`);
+    assert.ok(html.includes(lang === 'en' ? '</a> (in Japanese)' : '</a>（英語）'), lang);
+  }
+});
+
 test('every column and row of a table has a name', () => {
   for (const [path, html] of pages) assert.ok(!/<th(?:\s[^>]*)?>\s*<\/th>/.test(html), `${path} has an empty <th>`);
 });

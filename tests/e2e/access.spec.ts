@@ -108,6 +108,19 @@ test('text twice as large fits a phone without scrolling to the side', async ({ 
     }
 });
 
+test('text twice as large leaves the smallest phone most of its screen below the head', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/ja/clients/', '/en/']) {
+    await page.goto(path);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const head = await page.locator('header').boundingBox();
+    expect(head?.height, path).toBeLessThan(260);
+    const last = page.locator('header nav a').last();
+    await last.focus();
+    await expect(last).toBeInViewport();
+  }
+});
+
 test('with forced colours the chosen and the current are still told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/ja/settings/');

@@ -96,6 +96,31 @@ test('a short page fits a 320 px screen', async ({ page }) => {
   }
 });
 
+test('with text twice as large on a small screen, no word of a short page’s heading is broken', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    '/c/cannot-connect/?lang=en',
+    '/e/outlook-0x800ccc0e/?lang=en',
+    '/c/invalid-credentials/?lang=en',
+  ]) {
+    await page.goto(path);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const broken = await page.locator('section[lang=en] h1').evaluate((heading) => {
+      const text = heading.firstChild as Text;
+      const lines = (from: number, to: number) => {
+        const range = document.createRange();
+        range.setStart(text, from);
+        range.setEnd(text, to);
+        return range.getClientRects().length;
+      };
+      return [...text.data.matchAll(/\S+/g)]
+        .filter(({ 0: word, index }) => lines(index, index + word.length) > 1)
+        .map(([word]) => word);
+    });
+    expect(broken, path).toEqual([]);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
