@@ -2,7 +2,8 @@
  * The published lookup module, `/api/v1/lookup.js`: the same engine as on the pages, for help desks and bots. It runs in
  * any JavaScript runtime and keeps what it is given to itself. Documented on `/en/support/data/`.
  */
-import { linkText, lookup, notGmails } from '../lookup/browser.ts';
+import { lookup, notGmails } from '../lookup/browser.ts';
+import { linkText } from '../lookup/mask.ts';
 import type { Pack } from '../lookup/types.ts';
 
 export type { Match, Options, Pack } from '../lookup/types.ts';

@@ -1,8 +1,9 @@
 /**
- * What an answer of <error-lookup> need not wait for: the steps of the reader's own program in place of those for any, and
- * the pasted text with what was read in it, and addresses in steps as links. Where this cannot be fetched, the answer stays as it is. "Not known" comes
- * with it, and what warms the engine up.
+ * What an answer of <error-lookup> need not wait for: the steps of the reader's own program in place of those for any, the
+ * pasted text with what was read in it, addresses in steps as links, and the link with the masked text. Where this cannot
+ * be fetched, the answer stays as it is. "Not known" comes with it, and what warms the engine up.
  */
+import { linkText } from '../lookup/mask.ts';
 import type { Clue } from '../lookup/types.ts';
 import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
 import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from '../reply/types.ts';
@@ -10,6 +11,7 @@ import { json, once } from './lookup-data.ts';
 import type { CauseAnswer, View } from './lookup-view.ts';
 import { stepNodes } from './step-links.ts';
 
+export { linkText } from '../lookup/mask.ts';
 export { renderUnknown } from './unknown-view.ts';
 export { warmUp } from './warm-up.ts';
 
@@ -25,6 +27,12 @@ const load = once((address) => json<ClientFile>(address));
 export async function follow(element: HTMLElement, answers: Element, view: View): Promise<void> {
   answers.append(pastedText(view));
   const [first] = view.matches;
+  const copy = answers.querySelector<HTMLElement>('[data-is=copy]');
+  if (copy) {
+    const text = encodeURIComponent(linkText(view.text, first?.clues));
+    copy.dataset.copy = `${location.origin}${element.dataset.base}#q=${text}`;
+    copy.hidden = false;
+  }
   const cause = first && view.answers.causes[first.cause];
   const steps = answers.querySelector('.steps');
   const card = answers.querySelector<HTMLElement>('.answer');

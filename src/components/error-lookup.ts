@@ -63,16 +63,16 @@ class ErrorLookup extends HTMLElement {
   }
 
   /**
-   * `#q=…` opens with its text looked up. A link that carries an address or a token is cleaned at once; where the engine
-   * that does it cannot be fetched, the text stays in the box alone.
+   * `#q=…` opens with its text looked up. A link that carries an address or a token is cleaned at once; where what does
+   * it cannot be fetched, the text stays in the box alone.
    */
   private async openLink(): Promise<void> {
     const text = new URLSearchParams(location.hash.slice(1).replaceAll('&', '%26')).get('q');
     if (text === null) return;
     this.box.value = text;
     this.dataset.bring = '';
-    await this.load().then(
-      ({ engine }) => this.leaveLink(`#q=${encodeURIComponent(engine.linkText(text))}`),
+    await later().then(
+      ({ linkText }) => this.leaveLink(`#q=${encodeURIComponent(linkText(text))}`),
       () => this.leaveLink(),
     );
     this.answer();
@@ -106,11 +106,10 @@ class ErrorLookup extends HTMLElement {
     const say = (said: string) => turn === this.wanted && this.show('idle', [said], said);
     const silence = setTimeout(say, SILENCE, words.loading);
     try {
-      const { engine, answers } = await this.load();
+      const { answers } = await this.load();
       const { matches, theirs } = await this.lookup.ask(text, { client: this.client });
       if (turn !== this.wanted) return; // A newer text is already on its way.
       const [first] = matches;
-      const masked = engine.linkText(text, first?.clues);
       const view: View = {
         templates: this.templates,
         text,
@@ -119,7 +118,6 @@ class ErrorLookup extends HTMLElement {
         clues: (first?.clues ?? []).map((clue) => whole(text, clue)),
         answers,
         words,
-        copied: first ? `${location.origin}${this.dataset.base}#q=${encodeURIComponent(masked)}` : masked,
       };
       if (first) {
         const { title = first.cause } = answers.causes[first.cause] ?? {};

@@ -25,8 +25,6 @@ export type View = {
   clues: Clue[];
   answers: Answers;
   words: Words;
-  /** What is to be copied: the address of this page with the masked text, or the masked text alone where it is not known. */
-  copied: string;
 };
 
 /** What goes into a place: a text, nodes, what a function does to it, nothing but what stands there, or no such place. */
@@ -93,7 +91,7 @@ export function renderAnswers(view: View): Node[] {
       fix: to(own),
       error: first.error && to(`${first.error}/`),
       short: (button) => data({ copy: location.origin + button.dataset.copy + own })(button),
-      copy: data({ copy: view.copied }),
+      copy: true,
       tickets: to(composerHash({ cause: first.cause, client: first.client })),
       seen: next.length > 0,
       next: next.map((id) => filled(view, 'next', { error: to(`${id}/`, answers.errors[id]?.[0] ?? id) })),

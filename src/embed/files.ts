@@ -18,7 +18,7 @@ export const embedFiles: readonly string[] = [
 
 /** The text of one of `embedFiles`: a classic script that sets one global. */
 export async function embedFile(records: Records, file: string): Promise<string> {
-  if (file === 'engine') return bundle('src/lookup/browser.ts', 'tsunaguLookup');
+  if (file === 'engine') return bundle('src/embed/engine.ts', 'tsunaguLookup');
   const [, kind, name = ''] = /^(\w+)\.?(.*)$/.exec(file) ?? [];
   if (kind === 'answers') return `var tsunaguAnswers=${JSON.stringify(answers(records, name as Lang))};\n`;
   const data = JSON.stringify(partFile(packFrom(records), (name || 'en') as keyof typeof partFiles));

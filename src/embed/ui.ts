@@ -9,7 +9,7 @@ import type { Match, Pack, Part } from '../lookup/types.ts';
 
 type Answers = Record<string, { title: string; summary: string }>;
 type Globals = {
-  tsunaguLookup?: typeof import('../lookup/browser.ts');
+  tsunaguLookup?: typeof import('./engine.ts');
   tsunaguPack?: Built<Pack>;
   tsunaguAnswers?: Answers;
   tsunaguParts?: Record<string, Built<Part>>;

@@ -1,10 +1,9 @@
-/** What the page loads: the engine, masking for links, and asking the parts of the pack that a text needs. */
+/** What the page loads: the engine, and asking the parts of the pack that a text needs. */
 import { LONGEST_LETTER } from './clues.ts';
 import { lookup, notGmails } from './index.ts';
-import { linkText } from './mask.ts';
 import type { Match, Options, Pack, Part } from './types.ts';
 
-export { linkText, lookup, notGmails };
+export { lookup, notGmails };
 
 /** A file of the pack, and the mark of the build that it is of (see src/data/pack.ts). */
 export type Built<T> = T & { build: string };
