@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import type { RawFile } from '../../src/data/check.ts';
+import { frontmatterOf } from '../../src/data/files.ts';
 
 export type Lang = 'ja' | 'en';
 /** A piece of prose as Markdown. `field` names where in the file it stands; `line` is the file's line of its first line. */
@@ -39,13 +40,13 @@ export function passagesOf(files: RawFile[], root = 'src/content'): Passage[] {
 
 /** The body of an article and the sentences of its frontmatter (description, answer, quick test). */
 export function articlePassages(file: string, lang: Lang, front: unknown, source: string): Passage[] {
-  const head = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0] ?? '';
+  const { front: head, body: content = source } = frontmatterOf(source) ?? {};
   const body = {
     file,
     field: '(text)',
-    line: head.split('\n').length,
+    line: head === undefined ? 1 : head.split('\n').length + 3,
     lang,
-    text: markdownOf(source.slice(head.length)),
+    text: markdownOf(content),
   };
   const strings = stringsBelow(front).filter(
     ({ field }) =>

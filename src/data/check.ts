@@ -28,7 +28,8 @@ import { dayAfter } from './state.ts';
 import { today } from './today.ts';
 import { checkTree } from './tree.ts';
 
-export type RawFile = { path: string; value: unknown };
+/** A parsed file; `body` is the text of an article below its frontmatter. */
+export type RawFile = { path: string; value: unknown; body?: string };
 
 /** Parses `src/content/…` files into records. `path` is relative to src/content, like `errors/x.yaml`. */
 export function readRecords(files: RawFile[]): {
@@ -41,7 +42,7 @@ export function readRecords(files: RawFile[]): {
   const articles: Article[] = [];
   const moves = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { path, value } of files) {
+  for (const { path, value, body } of files) {
     misplaced(path, problems);
     const [kind = '', ...rest] = path.split('/');
     const name = (rest.at(-1) ?? '').replace(/\.(yaml|mdx)$/, '');
@@ -51,7 +52,13 @@ export function readRecords(files: RawFile[]): {
     if (kind in articleSchemas) {
       const result = articleSchemas[kind as ArticleKind].safeParse(value);
       if (result.success)
-        articles.push({ kind: kind as ArticleKind, lang: rest[0] as 'ja' | 'en', slug: name, data: result.data });
+        articles.push({
+          kind: kind as ArticleKind,
+          lang: rest[0] as 'ja' | 'en',
+          slug: name,
+          data: result.data,
+          ...(body !== undefined && { body }),
+        });
       else problems.push(...issuesOf(path, result.error.issues));
     } else if (kind in recordSchemas) {
       const relocation = moved.safeParse(value);
@@ -85,11 +92,13 @@ function misplaced(path: string, problems: Problem[]): void {
 /**
  * All problems of all files, in the order of the checks; an empty list means that the data is sound.
  * @param day nothing can have been checked after it
+ * @param unreadable paths of files that are there, but could not be parsed
  */
-export function checkRecords(files: RawFile[], day = today): Problem[] {
+export function checkRecords(files: RawFile[], day = today, unreadable: string[] = []): Problem[] {
   const { records, articles, moves, problems } = readRecords(files);
-  // A file that failed its schema still exists: it must not make every reference to it look dangling.
-  const existing = new Set(files.map((file) => file.path.replace(/\.(yaml|mdx)$/, '')));
+  // A file that failed its schema, or is not even YAML, still exists: references to it do not dangle.
+  const paths = [...files.map(({ path }) => path), ...unreadable];
+  const existing = new Set(paths.map((path) => path.replace(/\.(yaml|mdx)$/, '')));
   const say: Say = (file, field, message) => problems.push({ file, field, message });
   const mustExist: Exists = (file, field, kind, target) => {
     if (moves.has(`${kind}/${target}`))

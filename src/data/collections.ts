@@ -31,7 +31,8 @@ export const articleKinds = Object.keys(articleSchemas) as ArticleKind[];
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
 /** All records by collection and id. A renamed record is no member; its new one is. */
 export type Records = { [K in RecordKind]: Record<string, RecordOf<K>> };
-export type Article = { kind: ArticleKind; lang: 'ja' | 'en'; slug: string; data: unknown };
+/** `body` is its text in MDX, where it was read from a file. */
+export type Article = { kind: ArticleKind; lang: 'ja' | 'en'; slug: string; data: unknown; body?: string };
 
 /** What is wrong with one record, said so that it can be repaired: the file, the field, the repair. */
 export type Problem = { file: string; field: string; message: string };
