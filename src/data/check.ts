@@ -4,6 +4,7 @@
  * problems.
  */
 import { moved } from '../schemas/shared.ts';
+import { checkArticleTexts } from './check-article-text.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCauses } from './check-causes.ts';
 import { checkChanges } from './check-changes.ts';
@@ -119,7 +120,8 @@ export function checkRecords(files: RawFile[], day = today, unreadable: string[]
   checkCauses(records, existing, say, mustExist);
   checkClients(records, say, mustExist);
   checkChanges(records, say, mustExist);
-  checkArticles(articles, existing, say, mustExist);
+  checkArticles(articles, records, existing, say, mustExist);
+  checkArticleTexts(articles, records, existing, say, mustExist);
   for (const [from, to] of moves)
     if (!existing.has(to) || moves.has(to))
       say(`${from}.yaml`, 'moved', `points to "${to}", which is no live record: name the final id`);

@@ -1,8 +1,11 @@
 /** One wrong record per rule: each is rejected, with the file, the field and a message that says how to repair it. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkRecords, type RawFile } from '../../src/data/check.ts';
+import { components } from '../../src/data/check-article-text.ts';
 import { readContent } from '../../src/data/files.ts';
+import { articlePath, texts } from './wrong/articles.ts';
 import { clients } from './wrong/clients.ts';
 import { errors } from './wrong/errors.ts';
 import { others } from './wrong/others.ts';
@@ -35,6 +38,27 @@ for (const [rule, path, field, message, alter] of [...errors, ...clients, ...oth
       `expected ${path} ${field} ${message}, got ${JSON.stringify(problems.slice(0, 4), null, 1)}`,
     );
   });
+
+for (const [rule, message, alter] of texts)
+  test(`rejected in an article: ${rule}`, () => {
+    const change = (file: RawFile) => (file.path === articlePath ? { ...file, body: alter(file.body ?? '') } : file);
+    const own = checkRecords(files.map(change)).filter(({ file }) => file === articlePath);
+    assert.ok(
+      own.some((problem) => message.test(problem.message)),
+      JSON.stringify(own),
+    );
+  });
+
+test('the components that an article may hold are those that its page gives it', () => {
+  for (const [kind, page] of [
+    ['fixes', 'fix/[cause]'],
+    ['guide', 'guide/[slug]'],
+  ] as const) {
+    const source = readFileSync(`src/pages/[lang]/${page}.astro`, 'utf8');
+    const given = /components=\{\{ ([^}]*) \}\}/.exec(source)?.[1]?.split(', ') ?? [];
+    assert.deepEqual([...given, 'Fragment'].sort(), [...components[kind]].sort(), page);
+  }
+});
 
 test('rejected: a wording that another record owns', () => {
   const problems = checkRecords(withChange('errors/another.yaml', () => {}, error));

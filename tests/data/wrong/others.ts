@@ -96,6 +96,37 @@ export const others: Wrong[] = [
   ],
   ['a description too short', article, /^description$/, /a sentence or two/, set('description', 'short')],
   [
+    'a quick test that leads to its own page',
+    article,
+    /^test\.answers\.\d\.cause$/,
+    /this very article/,
+    (r) => {
+      for (const answer of (r.test as { answers: { cause?: string }[] }).answers)
+        if (answer.cause) answer.cause = 'app-password-required';
+    },
+  ],
+  [
+    'a way on to the article itself',
+    'guide/en/phones.mdx',
+    /^elsewhere\.0\.guide$/,
+    /this very article/,
+    set('elsewhere.0', { when: 'You want it', guide: 'phones' }),
+  ],
+  [
+    'a source of an article twice',
+    article,
+    /^sources$/,
+    /names one twice/,
+    set('sources', ['google-2sv', 'google-2sv']),
+  ],
+  [
+    'an article checked before its sources were read',
+    article,
+    /^checked$/,
+    /before the day its source/,
+    set('checked', '2025-01-01'),
+  ],
+  [
     'a dangling source of an article',
     article,
     /^sources\.0$/,
