@@ -8,8 +8,8 @@ export type Lang = 'ja' | 'en';
 /** A piece of prose as Markdown. `field` names where in the file it stands; `line` is the file's line of its first line. */
 export type Passage = { file: string; field: string; line?: number; lang: Lang; text: string };
 
-/** Folders whose strings are examples, titles of other people's pages, what readers type, or lists of names: not our prose. */
-const notProse = new Set(['sources', 'servers', 'queries']);
+/** Folders whose strings are examples, titles of other people's pages, or what readers type: not our prose. */
+const notProse = new Set(['sources', 'queries']);
 /** Fields that hold wordings of programs and servers, ids or names. */
 const notProseKeys = new Set([
   'examples',
@@ -26,7 +26,7 @@ const notProseKeys = new Set([
 ]);
 
 /** Fields that are headings or labels, and no sentences. */
-const labelKeys = new Set(['title', 'fix_title', 'when', 'see', 'label', 'retires']);
+const labelKeys = new Set(['title', 'fix_title', 'when', 'see', 'label', 'retires', 'called', 'what']);
 
 /** All passages of `files` (parsed content; articles are read again for their text below `root`). */
 export function passagesOf(files: RawFile[], root = 'src/content'): Passage[] {

@@ -93,3 +93,18 @@ test('a stale schema for editors fails the data check, which leaves it as it is;
   assert.match(write().stdout, /^1 files written/);
   assert.equal(check().status, 0);
 });
+
+test('check:prose takes a path however it is written, and refuses one with nothing to read', () => {
+  const counted = (...names: string[]) => {
+    const { stdout, stderr, status } = run('scripts/check-prose.ts', names);
+    return { passages: Number(/^prose: (\d+)/m.exec(stdout)?.[1]), stderr, status };
+  };
+  const file = 'src/content/servers/imap.yaml';
+  const { passages, status } = counted(file);
+  assert.ok(passages > 10 && status === 0, 'the settings are read as well');
+  assert.equal(counted(`./${file}`).passages, passages);
+  assert.equal(counted(resolve('src/content/servers')).passages > passages, true);
+  const wrong = counted(file, 'src/content/clinets/becky.yaml');
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stderr, /nothing to read in it: src\/content\/clinets\/becky\.yaml/);
+});
