@@ -1,6 +1,6 @@
 /** What one article alone cannot show: its other language, and what it names. */
 import type { FixFrontmatter, GuideFrontmatter } from '../schemas/articles.ts';
-import { type Article, type Exists, type Records, type Say, unique } from './collections.ts';
+import { type Article, type Exists, type Records, type Say, takenBy, unique } from './collections.ts';
 
 /** `existing`: every file of src/content, without its ending. */
 export function checkArticles(
@@ -10,6 +10,8 @@ export function checkArticles(
   say: Say,
   mustExist: Exists,
 ): void {
+  const places = new Map<string, string>();
+  const orders = new Map(articles.map(({ kind, lang, slug, data }) => [`${kind}/${lang}/${slug}`, orderOf(data)]));
   for (const article of articles) {
     const file = `${article.kind}/${article.lang}/${article.slug}.mdx`;
     const other = article.lang === 'ja' ? 'en' : 'ja';
@@ -25,6 +27,14 @@ export function checkArticles(
         if (cause) mustExist(file, `test.answers.${i}.cause`, 'causes', cause);
         if (cause === article.slug) say(file, `test.answers.${i}.cause`, 'is this very article: leave "cause" out');
       });
+    }
+    const order = orderOf(article.data);
+    if (order !== undefined) {
+      const place = `${article.lang} ${order}`;
+      places.set(place, takenBy(places.get(place), file, 'order', say));
+      const theirs = orders.get(`${article.kind}/${other}/${article.slug}`);
+      if (theirs !== undefined && theirs !== order)
+        say(file, 'order', `is ${order} here and ${theirs} in the other language: write the same in both`);
     }
     if (article.kind === 'guide')
       (article.data as GuideFrontmatter).elsewhere.forEach(({ cause, guide }, i) => {
@@ -43,3 +53,6 @@ export function checkArticles(
     });
   }
 }
+
+/** The place of a guide article in its list. */
+const orderOf = (data: unknown): number | undefined => (data as { order?: number }).order;

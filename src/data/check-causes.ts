@@ -1,12 +1,14 @@
 /** What one cause record alone cannot show: its neighbours, the programs of its notes, its articles, its place in the lookup. */
-import { type Exists, type Records, type Say, unique } from './collections.ts';
+import { type Exists, type Records, type Say, takenBy, unique } from './collections.ts';
 import { causeOrder, MOST_CAUSES } from './pack.ts';
 
 /** `existing`: every file of src/content, without its ending. */
 export function checkCauses({ causes }: Records, existing: Set<string>, say: Say, mustExist: Exists): void {
   checkOrder(Object.keys(causes), say, mustExist);
+  const places = new Map<number, string>();
   for (const [name, cause] of Object.entries(causes)) {
     const file = `causes/${name}.yaml`;
+    if (cause.common) places.set(cause.common, takenBy(places.get(cause.common), file, 'common', say));
     unique(cause.procedures, file, 'procedures', say);
     cause.neighbours.forEach((neighbour, i) => {
       mustExist(file, `neighbours.${i}.cause`, 'causes', neighbour.cause);

@@ -11,6 +11,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkClients } from './check-clients.ts';
 import { checkErrors } from './check-errors.ts';
 import { checkQueries } from './check-queries.ts';
+import { checkServers } from './check-servers.ts';
 import { checkCited, checkSources } from './check-sources.ts';
 import {
   type Article,
@@ -116,6 +117,7 @@ export function checkRecords(files: RawFile[], day = today, unreadable: string[]
   checkErrors(records, say, mustExist);
   checkQueries(records, say, mustExist);
   checkSources(records, say);
+  checkServers(records, articles, existing, say);
   checkTree(records, say, mustExist);
   checkCauses(records, existing, say, mustExist);
   checkClients(records, say, mustExist);

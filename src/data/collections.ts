@@ -41,6 +41,12 @@ export type Say = (file: string, field: string, message: string) => void;
 /** How a check asks for a record that another names. */
 export type Exists = (file: string, field: string, kind: RecordKind, target: string) => void;
 
+/** Says so where a place in an order is another file's already. @returns the file that has it */
+export function takenBy(first: string | undefined, file: string, field: string, say: Say): string {
+  if (first) say(file, field, `is the place of ${first} as well: choose another`);
+  return first ?? file;
+}
+
 /** Says so where a list names something twice. */
 export function unique(list: readonly unknown[], file: string, field: string, say: Say): void {
   if (new Set(list).size < list.length) say(file, field, 'names one twice: remove it');

@@ -95,6 +95,13 @@ test('rejected: a cause without its articles, and an article in one language', (
   assert.ok(messages.some((message) => /has no en version/.test(message)));
 });
 
+test('rejected: a protocol without its server, and a second server of one', () => {
+  const missing = checkRecords(files.filter(({ path }) => path !== 'servers/pop.yaml'));
+  assert.ok(missing.some(({ file, message }) => file === 'servers/pop.yaml' && /is missing/.test(message)));
+  const second = checkRecords(withChange('servers/imap-second.yaml', () => {}, 'servers/imap.yaml'));
+  assert.ok(second.some(({ file, message }) => file === 'servers/imap-second.yaml' && /imap\.yaml/.test(message)));
+});
+
 test('rejected: a file name that is no id, and a folder that is no collection', () => {
   const messages = checkRecords([
     ...files,
