@@ -10,6 +10,12 @@ export function checkCauses({ causes }: Records, existing: Set<string>, say: Say
     const file = `causes/${name}.yaml`;
     if (cause.common) places.set(cause.common, takenBy(places.get(cause.common), file, 'common', say));
     unique(cause.procedures, file, 'procedures', say);
+    unique(
+      cause.neighbours.map((neighbour) => neighbour.cause),
+      file,
+      'neighbours',
+      say,
+    );
     cause.neighbours.forEach((neighbour, i) => {
       mustExist(file, `neighbours.${i}.cause`, 'causes', neighbour.cause);
       if (neighbour.cause === name) say(file, `neighbours.${i}.cause`, 'is the cause itself: name another');

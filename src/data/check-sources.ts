@@ -1,12 +1,16 @@
 /** What holds between source records and those that cite them: each is there, and a page is one source only. */
-import { type Exists, type Records, recordKinds, type Say } from './collections.ts';
+import { type Exists, type Records, recordKinds, type Say, unique } from './collections.ts';
 
-/** Every source that any record names, at any depth, must exist. */
-export function checkCited(records: Records, mustExist: Exists): void {
+/** Lists in which nothing can stand twice, at any depth. Steps may repeat themselves. */
+const LISTS = /^(?:sources|platforms|protocols|codes|matches|words|aliases|devices|help|clients|also|authentication)$/;
+
+/** Every source that any record names, at any depth, must exist; and no list of names holds one twice. */
+export function checkCited(records: Records, say: Say, mustExist: Exists): void {
   for (const kind of recordKinds)
     for (const [name, record] of Object.entries(records[kind])) {
       const file = `${kind}/${name}.yaml`;
       walk(record, (path, key, value) => {
+        if (LISTS.test(key) && Array.isArray(value)) unique(value, file, path, say);
         if (key === 'sources' && Array.isArray(value))
           value.forEach((source, i) => {
             mustExist(file, `${path}.${i}`, 'sources', String(source));

@@ -113,7 +113,7 @@ export function checkRecords(files: RawFile[], day = today, unreadable: string[]
       );
   };
   for (const { path, value } of files) checkedBy(dayAfter(day, 1), path, value, say);
-  checkCited(records, mustExist);
+  checkCited(records, say, mustExist);
   checkErrors(records, say, mustExist);
   checkQueries(records, say, mustExist);
   checkSources(records, say);

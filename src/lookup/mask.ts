@@ -9,7 +9,7 @@ export const LONGEST_LINK_TEXT = 600;
 const LONGEST_WORD = 200;
 
 /** An app password as Google shows it: four groups of four letters; and as keyboards and people turn it. */
-export const APP_PASSWORD = /(?<![a-zａ-ｚ])[a-zａ-ｚ]{4}(?:[ \u00a0\u3000-][a-zａ-ｚ]{4}){3}(?![a-zａ-ｚ])/gi;
+export const APP_PASSWORD = /(?<![a-zａ-ｚ])[a-zａ-ｚ]{4}(?:[ \u00a0\u3000-][a-zａ-ｚ]{4}){3,5}(?![a-zａ-ｚ])/gi;
 /** Mail addresses, their @ as it is or escaped, and a password that follows at once, as in `--user`. Who provides it may stay. */
 const ADDRESS =
   /(?:[^\s<>"'()[\]{},;:@＠\u3000-\u9fff]{1,80}|[\u3040-\u9fff]{1,20})(?:[@＠]|(?:%40|=40|&#64;|\\u0040)(?=[\w-]{1,60}\.[a-z]))((?:gmail\.com)?)[\w.@%=-]{0,120}\b(?::[a-z]{16}\b)?/gi;

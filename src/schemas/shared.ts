@@ -62,6 +62,16 @@ export const platform = z.enum(
 
 export const protocol = z.enum(['imap', 'pop', 'smtp', 'oauth'], 'must be imap, pop, smtp or oauth');
 
+/** A procedure has as many steps in one language as in the other. */
+export function sameNumber({ ja, en }: { ja: readonly string[]; en: readonly string[] }, ctx: z.RefinementCtx): void {
+  if (ja.length !== en.length)
+    ctx.addIssue({
+      code: 'custom',
+      path: ['en'],
+      message: `has ${en.length} steps in English and ${ja.length} in Japanese: say the same in both`,
+    });
+}
+
 /** A record that was renamed: its old id keeps resolving. */
 export const moved = z.strictObject({ moved: id });
 

@@ -164,6 +164,7 @@ test('secrets as people write them are masked', () => {
     ['new NetworkCredential("taro", "Qwertyuiop")', 'Qwerty'],
     ['app password ABCD EFGH IJKL MNOP', 'IJKL'],
     ['Abcd efgh ijkl mnop', 'ijkl'],
+    ['login taro abcd efgh ijkl mnop', 'mnop'],
     ['abcd-efgh-ijkl-mnop', 'ijkl'],
     ['ａｂｃｄ ｅｆｇｈ ｉｊｋｌ ｍｎｏｐ', 'ｉｊｋｌ'],
     ['山田太郎@example.jp に送れません', '太郎'],

@@ -90,14 +90,31 @@ export const errors: Wrong[] = [
     'PASS abcdefghijklmnop',
     'Authorization: Bearer 1//0gAbCdEfGhIjKlMnOpQrStUv',
     '"refresh_token": "1//0gAbCdEfGhIjKlMnOpQrStUv"',
+    'login taro abcd efgh ijkl mnop',
+    '535 5.7.8 Learn more a1b2c3d4e5f6-2adb3cd4ef5sm1234567a12.34 - gsmtp',
   ].map(
     (text): Wrong => [
       `a secret in an example: ${text}`,
       error,
       /^examples\.0\.text$/,
-      /real address|a token or a password/,
+      /real address|a token or a password|mark of a session/,
       set('examples', [{ lang: 'en', text }]),
     ],
   ),
+  [
+    'an address in a wording',
+    error,
+    /^matches\.0$/,
+    /real address/,
+    set('matches', ['user taro.yamada1987@gmail.com refused']),
+  ],
+  [
+    'an address in a title of an example',
+    error,
+    /^examples\.0\.title$/,
+    /real address/,
+    set('examples.0.title', 'taro.yamada1987@gmail.com'),
+  ],
+  ['a code twice', error, /^codes$/, /names one twice/, set('codes', ['185833', '185833'])],
   ['a code that is a number', error, /^codes\.0$/, /quoted string/, set('codes', [5.7])],
 ];
