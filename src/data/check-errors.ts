@@ -23,6 +23,10 @@ export function checkErrors(records: Records, say: Say, mustExist: Exists): void
       say(file, 'elsewhere', 'is required when causes is empty: say whose error this is and where to go');
     if (error.causes.length > 0 && error.elsewhere)
       say(file, 'elsewhere', 'is only for errors without causes: remove it or empty causes');
+    error.matches.forEach((wording, i) => {
+      if (error.causes.length > 0 && /^[a-z]{1,5}$/.test(wording.replace(/\{[^}]*\}/g, '').trim()))
+        say(file, `matches.${i}`, 'is a short word that stands in other texts too: quote more of the message');
+    });
     if (error.codes.length + error.matches.length + error.words.length === 0)
       say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');
   }

@@ -115,6 +115,11 @@ export const errors: Wrong[] = [
     /real address/,
     set('examples.0.title', 'taro.yamada1987@gmail.com'),
   ],
+  ['a wording of nothing but what varies', error, /^matches\.0$/, /too little beside/, set('matches', ['{anything}'])],
+  ['a brace that never closes', error, /^matches\.0$/, /never closes/, set('matches', ['login {user failed for'])],
+  ['a wording that is half a word', error, /^matches\.0$/, /short word/, set('matches', ['err'])],
+  ['a reply code alone', error, /^codes\.0$/, /many errors share/, set('codes', ['535'])],
+  ['a code cut off', error, /^codes\.0$/, /too short/, set('codes', ['53'])],
   ['a code twice', error, /^codes$/, /names one twice/, set('codes', ['185833', '185833'])],
   ['a code that is a number', error, /^codes\.0$/, /quoted string/, set('codes', [5.7])],
 ];
