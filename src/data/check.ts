@@ -11,7 +11,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkClients } from './check-clients.ts';
 import { checkErrors } from './check-errors.ts';
 import { checkQueries } from './check-queries.ts';
-import { checkServers } from './check-servers.ts';
+import { checkServers, textsIn } from './check-servers.ts';
 import { checkCited, checkSources } from './check-sources.ts';
 import {
   type Article,
@@ -112,7 +112,11 @@ export function checkRecords(files: RawFile[], day = today, unreadable: string[]
         `names "${target}", but there is no src/content/${kind}/${target}.yaml: correct the id or add it`,
       );
   };
-  for (const { path, value } of files) checkedBy(dayAfter(day, 1), path, value, say);
+  for (const { path, value } of files) {
+    checkedBy(dayAfter(day, 1), path, value, say);
+    for (const [field, text] of textsIn(value))
+      if (/^TODO\b/.test(text)) say(path, field, 'is still as the skeleton says: write your own');
+  }
   checkCited(records, say, mustExist);
   checkErrors(records, say, mustExist);
   checkQueries(records, say, mustExist);
