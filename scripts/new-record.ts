@@ -4,7 +4,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { stringify } from 'yaml';
+import { recordText } from '../src/data/files.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const [kind, argument] = process.argv.slice(2);
@@ -31,7 +31,7 @@ if (!skeleton) fail('say which kind: errors');
 else if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) fail(`"${id}" is no id: use lower-case words joined by hyphens`);
 else if (existsSync(path)) fail(`${path} exists already: choose another id, or edit that file`);
 else {
-  writeFileSync(path, stringify(skeleton(id), { aliasDuplicateObjects: false, lineWidth: 0 }));
+  writeFileSync(path, recordText(skeleton(id)));
   console.log(`wrote ${path}; fill it in, then run: npm run check:data`);
 }
 

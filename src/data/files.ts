@@ -1,7 +1,7 @@
 /** Reads src/content/ from disk. Build-time only; the one place that knows how YAML and frontmatter are parsed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse, type YAMLParseError } from 'yaml';
+import { parse, stringify, type YAMLParseError } from 'yaml';
 import type { RawFile } from './check.ts';
 import { articleKinds, type Problem } from './collections.ts';
 
@@ -58,6 +58,10 @@ export function parseFile(path: string, text: string): RawFile {
     throw new Error(`is not readable as YAML: ${message.split('\n')[0]}${repair ? ` ${repair}` : ''}`);
   }
 }
+
+/** A record as YAML: days between quotation marks, as the schema wants them. */
+export const recordText = (record: object): string =>
+  stringify(record, { aliasDuplicateObjects: false, lineWidth: 0, customTags: ['timestamp'] });
 
 /** The YAML at the head of an article, and its text; undefined where it has none. */
 export function frontmatterOf(text: string): { front: string; body: string } | undefined {
