@@ -23,6 +23,8 @@ export function checkCauses({ causes }: Records, existing: Set<string>, say: Say
     cause.by_client.forEach((note, i) => {
       for (const client of note.clients) mustExist(file, `by_client.${i}.clients`, 'clients', client);
     });
+    if (!existing.has(`queries/${name}`))
+      say(file, '(queries)', `has no src/content/queries/${name}.yaml: write how readers put it`);
     for (const lang of ['ja', 'en'])
       if (!existing.has(`fixes/${lang}/${name}`))
         say(file, '(article)', `has no article: write src/content/fixes/${lang}/${name}.mdx`);

@@ -102,6 +102,14 @@ test('rejected: a protocol without its server, and a second server of one', () =
   assert.ok(second.some(({ file, message }) => file === 'servers/imap-second.yaml' && /imap\.yaml/.test(message)));
 });
 
+test('rejected: a cause of which nobody says how readers put it', () => {
+  const problems = checkRecords(files.filter(({ path }) => path !== 'queries/imap-disabled.yaml'));
+  assert.deepEqual(
+    problems.map(({ file, message }) => [file, message]),
+    [['causes/imap-disabled.yaml', 'has no src/content/queries/imap-disabled.yaml: write how readers put it']],
+  );
+});
+
 test('rejected: a file name that is no id, and a folder that is no collection', () => {
   const messages = checkRecords([
     ...files,
