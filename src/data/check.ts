@@ -129,7 +129,13 @@ export function checkRecords(files: RawFile[], day = today, unreadable: string[]
   checkArticles(articles, records, existing, say, mustExist);
   checkArticleTexts(articles, records, existing, say, mustExist);
   for (const [from, to] of moves)
-    if (!existing.has(to) || moves.has(to))
+    if (/^(?:queries|servers)\//.test(from))
+      say(
+        `${from}.yaml`,
+        'moved',
+        'is in a collection without pages of its own: rename the file and leave none behind',
+      );
+    else if (!existing.has(to) || moves.has(to))
       say(`${from}.yaml`, 'moved', `points to "${to}", which is no live record: name the final id`);
   return problems;
 }
