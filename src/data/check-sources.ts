@@ -1,5 +1,6 @@
 /** What holds between source records and those that cite them: each is there, and a page is one source only. */
-import { type Exists, type Records, recordKinds, type Say, unique } from './collections.ts';
+import { textsIn } from './check-servers.ts';
+import { type Article, type Exists, type Records, recordKinds, type Say, unique } from './collections.ts';
 
 /** Lists in which nothing can stand twice, at any depth. Steps may repeat themselves. */
 const LISTS = /^(?:sources|platforms|protocols|codes|matches|words|aliases|devices|help|clients|also|authentication)$/;
@@ -19,6 +20,16 @@ export function checkCited(records: Records, say: Say, mustExist: Exists): void 
     }
 }
 
+/** Source records that neither a record nor an article cites any more. */
+export function unusedSources(records: Records, articles: Article[]): string[] {
+  const cited = new Set(
+    [...recordKinds.flatMap((kind) => Object.values(records[kind])), ...articles.map(({ data }) => data)]
+      .flatMap((one) => textsIn(one))
+      .map(([, text]) => text),
+  );
+  return Object.keys(records.sources).filter((id) => !cited.has(id));
+}
+
 /** Refuses two live records of one page: their dates and notes would drift apart. Records that `moved` are not live. */
 export function checkSources(records: Records, say: Say): void {
   const owner = new Map<string, string>();
@@ -35,10 +46,11 @@ export function checkSources(records: Records, say: Say): void {
   }
 }
 
-/** The address without what does not change the page: scheme, "www.", a last slash, its language, an anchor (but not a route after #). */
+/** The address without what does not change the page: scheme, "www.", a last slash, its language, where the reader came from, an anchor (but not a route after #). */
 function pageOf(url: string): string {
   const { host, pathname, searchParams, hash } = new URL(url);
-  searchParams.delete('hl');
+  for (const name of [...searchParams.keys()])
+    if (/^(?:hl|visit_id|sjid|rd|utm_\w+)$/.test(name)) searchParams.delete(name);
   const search = searchParams.size > 0 ? `?${searchParams}` : '';
   const route = /^#[!/]/.test(hash) ? hash : '';
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}${route}`;

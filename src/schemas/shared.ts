@@ -35,10 +35,20 @@ export const bilingual = z.strictObject(
  * A web address a reader may be sent to: https, or http, as many old pages are cited and some were never served
  * otherwise. Nothing else, so that no record can smuggle a script or a file address in.
  */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'must be a web address that begins with https://, or http:// for an old page that has no other',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be a web address that begins with https://, or http:// for an old page that has no other',
+  })
+  .regex(/^[\x21-\x7e]*$/, 'holds a space or a letter beyond ASCII: copy it from the address bar')
+  .refine((url) => leadsTo(url), 'must name a site of the web, without a user name: copy it from the address bar');
+
+/** `https://known.example@other.example/` reads as one site and leads to another; `localhost` leads nowhere. */
+function leadsTo(url: string): boolean {
+  if (!URL.canParse(url)) return true; // said already
+  const { username, password, hostname } = new URL(url);
+  return !username && !password && /\.[a-z]/i.test(hostname);
+}
 
 /** How a fact was established. */
 export const method = z.enum(

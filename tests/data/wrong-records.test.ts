@@ -71,6 +71,7 @@ for (const [how, write] of [
   ['without https', (url: string) => url.replace('https:', 'http:')],
   ['with a last slash and an anchor', (url: string) => `${url}/#top`],
   ['in another language', (url: string) => `${url}?hl=ja`],
+  ['with where the reader came from', (url: string) => `${url}?utm_source=x&visit_id=1-2&sjid=3`],
 ] as const)
   test(`rejected: two sources with one address, the second written ${how}`, () => {
     const again: Change = (record) => Object.assign(record, { url: write(String(record.url)) });

@@ -162,6 +162,16 @@ export const others: Wrong[] = [
   ['a script as an address', source, /^url$/, /or http:\/\/ for an old page/, set('url', 'javascript:alert(1)')],
   ['an address that is not of the web', source, /^url$/, /begins with https:\/\//, set('url', 'ftp://example.org/a')],
   ['a file as an address', source, /^url$/, /begins with https:\/\//, set('url', 'file:///etc/hosts')],
+  [
+    'a user name that reads as a site',
+    source,
+    /^url$/,
+    /without a user name/,
+    set('url', 'https://support.google.com@evil.example/x'),
+  ],
+  ['a machine instead of a site', source, /^url$/, /site of the web/, set('url', 'http://localhost/x')],
+  ['a space in an address', source, /^url$/, /address bar/, set('url', 'https://support.google.com/a b')],
+  ['a full-width letter in an address', source, /^url$/, /address bar/, set('url', 'https://ｓupport.google.com/x')],
   ['read before it was written', source, /^read$/, /earlier than the date/, set('date', '2030')],
   ['a rumour without the truth', change, /^truth$/, /say what is true/, set('kind', 'rumour')],
   [
