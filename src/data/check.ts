@@ -26,12 +26,16 @@ import {
   recordSchemas,
   type Say,
 } from './collections.ts';
+import { repair } from './said.ts';
 import { dayAfter } from './state.ts';
 import { today } from './today.ts';
 import { checkTree } from './tree.ts';
 
 /** A parsed file; `body` is the text of an article below its frontmatter. */
 export type RawFile = { path: string; value: unknown; body?: string };
+
+const leaveNoArticle =
+  'is for records: remove this file, and lead its old address on in movedPages (src/data/moves.ts)';
 
 /** Parses `src/content/…` files into records. `path` is relative to src/content, like `errors/x.yaml`. */
 export function readRecords(files: RawFile[]): {
@@ -51,8 +55,13 @@ export function readRecords(files: RawFile[]): {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
       problems.push({ file: path, field: '(file name)', message: 'must be lower-case words joined by hyphens' });
     if (rest.length > (kind in articleSchemas ? 2 : 1)) continue;
+    const isMove = typeof value === 'object' && value !== null && 'moved' in value;
     if (kind in articleSchemas) {
-      const result = articleSchemas[kind as ArticleKind].safeParse(value);
+      if (isMove) {
+        problems.push({ file: path, field: 'moved', message: leaveNoArticle });
+        continue;
+      }
+      const result = articleSchemas[kind as ArticleKind].safeParse(value, { error: repair });
       if (result.success)
         articles.push({
           kind: kind as ArticleKind,
@@ -63,12 +72,13 @@ export function readRecords(files: RawFile[]): {
         });
       else problems.push(...issuesOf(path, result.error.issues));
     } else if (kind in recordSchemas) {
-      const relocation = moved.safeParse(value);
-      if (relocation.success) {
-        moves.set(`${kind}/${name}`, `${kind}/${relocation.data.moved}`);
+      if (isMove) {
+        const relocation = moved.safeParse(value, { error: repair });
+        if (relocation.success) moves.set(`${kind}/${name}`, `${kind}/${relocation.data.moved}`);
+        else problems.push(...issuesOf(path, relocation.error.issues));
         continue;
       }
-      const result = recordSchemas[kind as RecordKind].safeParse(value);
+      const result = recordSchemas[kind as RecordKind].safeParse(value, { error: repair });
       if (result.success) (records[kind as RecordKind] as Record<string, unknown>)[name] = result.data;
       else problems.push(...issuesOf(path, result.error.issues));
     } else {
@@ -145,7 +155,12 @@ function checkedBy(latest: string, file: string, value: unknown, say: Say, path:
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const here = [...path, key];
-    if (/^(?:checked|read)$/.test(key) && typeof child === 'string' && child > latest)
+    if (
+      /^(?:checked|read)$/.test(key) &&
+      typeof child === 'string' &&
+      /^\d{4}-\d\d-\d\d$/.test(child) &&
+      child > latest
+    )
       say(file, here.join('.'), `is a day that has not come: write the day on which it was ${key}`);
     checkedBy(latest, file, child, say, here);
   }

@@ -85,7 +85,9 @@ export function sameNumber({ ja, en }: { ja: readonly string[]; en: readonly str
 /** A record that was renamed: its old id keeps resolving. */
 export const moved = z.strictObject({ moved: id });
 
+/** A text of another shape is refused for that already. */
 function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return true;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -111,6 +111,25 @@ test('rejected: a cause of which nobody says how readers put it', () => {
   );
 });
 
+test('an empty record, a move to no id and a moved article are one problem each, with the repair', () => {
+  const said = (path: string, value: unknown) =>
+    checkRecords([...files.filter((file) => file.path !== path), { path, value }]).map(
+      ({ field, message }) => `${field}: ${message}`,
+    );
+  assert.deepEqual(said('errors/new-one.yaml', null), ['(record): is empty: write it, or take the field away']);
+  const [move = '', ...more] = said('errors/old-one.yaml', { moved: 'IMAP_X' });
+  assert.match(move, /^moved: must be lower-case words joined by hyphens/);
+  assert.deepEqual(more, []);
+  assert.deepEqual(said('guide/ja/old-one.mdx', { moved: 'phones' }).slice(0, 1), [
+    'moved: is for records: remove this file, and lead its old address on in movedPages (src/data/moves.ts)',
+  ]);
+  const far = said(error, {
+    ...(files.find(({ path }) => path === error)?.value as object),
+    checked: '２０２６-11-23',
+  });
+  assert.equal(far.length, 1, far.join());
+});
+
 test('rejected: a file name that is no id, and a folder that is no collection', () => {
   const messages = checkRecords([
     ...files,

@@ -120,6 +120,14 @@ export const errors: Wrong[] = [
   ['a wording that is half a word', error, /^matches\.0$/, /short word/, set('matches', ['err'])],
   ['a reply code alone', error, /^codes\.0$/, /many errors share/, set('codes', ['535'])],
   ['a code cut off', error, /^codes\.0$/, /too short/, set('codes', ['53'])],
+  [
+    'a move beside other fields',
+    error,
+    /record/,
+    /unrecognized key .*"title"/,
+    set('moved', 'imap-authenticationfailed'),
+  ],
+  ['a day in full-width digits', error, /^checked$/, /must be a day like/, set('checked', '２０２６-11-23')],
   ['a code twice', error, /^codes$/, /names one twice/, set('codes', ['185833', '185833'])],
   ['a code that is a number', error, /^codes\.0$/, /quoted string/, set('codes', [5.7])],
 ];
