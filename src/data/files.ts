@@ -45,13 +45,16 @@ const repairs: Record<string, string> = {
   BAD_SCALAR_START: 'put the text between quotation marks',
 };
 
+/** A bare day is a date, as in the reader that Astro has for articles; the schemas want days in quotation marks. */
+const days = { customTags: ['timestamp' as const] };
+
 /** One file from its text. @throws with the repair, where it is no YAML or an article without frontmatter. */
 export function parseFile(path: string, text: string): RawFile {
   const article = path.endsWith('.mdx') ? frontmatterOf(text) : undefined;
   if (path.endsWith('.mdx') && !article)
     throw new Error('has no frontmatter: begin with a line --- and end it with another ---');
   try {
-    return { path, value: parse(article?.front ?? plain(text)), ...(article && { body: article.body }) };
+    return { path, value: parse(article?.front ?? plain(text), days), ...(article && { body: article.body }) };
   } catch (error) {
     const { code, message } = error as YAMLParseError;
     const repair = repairs[code];
@@ -61,7 +64,7 @@ export function parseFile(path: string, text: string): RawFile {
 
 /** A record as YAML: days between quotation marks, as the schema wants them. */
 export const recordText = (record: object): string =>
-  stringify(record, { aliasDuplicateObjects: false, lineWidth: 0, customTags: ['timestamp'] });
+  stringify(record, { aliasDuplicateObjects: false, lineWidth: 0, ...days });
 
 /** The YAML at the head of an article, and its text; undefined where it has none. */
 export function frontmatterOf(text: string): { front: string; body: string } | undefined {

@@ -6,7 +6,7 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, like "smtp-534-app-password"');
 
-/** A calendar day as a quoted string. YAML turns a bare 2026-11-23 into a Date with a time zone, so quotes are required. */
+/** A calendar day as a quoted string: a bare 2026-11-23 is read as a Date with a time zone (`src/data/files.ts`). */
 export const day = z
   .string('must be a quoted day: write "2026-11-23" with the quotation marks')
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like "2026-11-23"')

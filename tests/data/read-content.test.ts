@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkRecords } from '../../src/data/check.ts';
-import { parseFile, readContent } from '../../src/data/files.ts';
+import { parseFile, readContent, recordText } from '../../src/data/files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tsunagu-read-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -51,6 +51,29 @@ for (const [name, path, change, repair] of unreadable)
     assert.match(problem, repair);
     assert.deepEqual(more, []);
   });
+
+test('a day without quotation marks is refused, in a record and in an article, as the build would refuse it', () => {
+  for (const path of [record, article]) {
+    const bare = textOf(path).replace(/^checked: "([\d-]+)"$/m, 'checked: $1');
+    assert.notEqual(bare, textOf(path));
+    assert.deepEqual(said(path, bare), [
+      `${path} checked: must be a quoted day: write "2026-11-23" with the quotation marks`,
+    ]);
+  }
+  const rest = 'date: 2026-05-29\n    sources: [google-2sv]\n    checked: "2026-11-26"\n    method: tested\n';
+  assert.deepEqual(
+    said(
+      'clients/sylpheed.yaml',
+      `${textOf('clients/sylpheed.yaml')}history:\n  - what: { ja: あ, en: a }\n    ${month}`,
+    ).map((one) => /must be quoted: write "2015"/.test(one)),
+    [true],
+  );
+});
+
+test('a record that a command writes reads back the same', () => {
+  const value = { checked: '2026-11-26', date: '2026-05', version: '2.10', last: '2015', text: 'Am 2026-11-26' };
+  assert.deepEqual(parseFile('clients/x.yaml', recordText(value)).value, value);
+});
 
 test('a file with another ending is named, whatever its name is; what the system puts there is not read', () => {
   for (const path of ['servers/imap.yml', `${record}~`, 'errors/README.md'])

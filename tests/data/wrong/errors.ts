@@ -40,7 +40,6 @@ export const errors: Wrong[] = [
   ],
   ['no source', error, /^sources$/, /needs at least one id/, set('sources', [])],
   ['a date that is no day', error, /^checked$/, /no day of the calendar/, set('checked', '2026-02-31')],
-  ['a date without quotation marks', error, /^checked$/, /quoted day/, set('checked', new Date(0))],
   ['an unknown method', error, /^method$/, /tested, vendor-doc/, set('method', 'heard')],
   ['a wording too short', error, /^matches\.0$/, /too short/, set('matches', ['no'])],
   ['a wording too long', error, /^matches\.0$/, /too long/, set('matches', ['x'.repeat(201)])],
