@@ -64,7 +64,7 @@ test('a day without quotation marks is refused, in a record and in an article, a
   assert.deepEqual(
     said(
       'clients/sylpheed.yaml',
-      `${textOf('clients/sylpheed.yaml')}history:\n  - what: { ja: あ, en: a }\n    ${month}`,
+      `${textOf('clients/sylpheed.yaml')}history:\n  - what: { ja: あ, en: a }\n    ${rest}`,
     ).map((one) => /must be quoted: write "2015"/.test(one)),
     [true],
   );
