@@ -6,8 +6,8 @@ import { checkRecords } from '../src/data/check.ts';
 import { readContent } from '../src/data/files.ts';
 import { staleSchemas } from './editor-schemas.ts';
 
-const { files, problems } = readContent(process.argv[2]);
-problems.push(...checkRecords(files));
+const { files, problems, unreadable } = readContent(process.argv[2]);
+problems.push(...checkRecords(files, undefined, unreadable));
 for (const { file, field, message } of problems) console.error(`src/content/${file}\n  ${field}: ${message}`);
 console.log(problems.length ? `${problems.length} problems in the data` : `data: ${files.length} files, no problem`);
 const stale = staleSchemas();

@@ -33,7 +33,9 @@ export function staleSchemas(): [file: string, text: string][] {
     ...recordKinds.map((kind): [string, string] => [`${folder}/${kind}.json`, editorSchema(kind)]),
     ['.vscode/settings.json', editorSettings()],
   ];
-  return wanted.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+  return wanted.filter(
+    ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8').replaceAll('\r\n', '\n') !== text,
+  );
 }
 
 if (import.meta.main) {

@@ -6,10 +6,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
 import { checkRecords } from '../src/data/check.ts';
-import { readContent } from '../src/data/files.ts';
-import { type Ask, askForClient, flagKeys } from './client-answers.ts';
+import { readContent, recordText } from '../src/data/files.ts';
+import { type Ask, askForClient, flagKeys, type Question } from './client-answers.ts';
 
 const options = Object.fromEntries(flagKeys.map((key) => [key, { type: 'string' as const }]));
 const today = new Date().toISOString().slice(0, 10);
@@ -27,35 +26,51 @@ try {
 }
 
 function byFlags(given: Record<string, string | undefined>): Ask {
-  return async ({ key, text, fallback }) => {
+  return async (question) => {
+    const { key, text, fallback } = question;
     const answer = given[key] ?? fallback;
     if (answer === undefined) throw new Error(`--${key} is missing: ${text.trim()}`);
+    const fault = faultOf(question, answer);
+    if (fault) throw new Error(`--${key}: ${fault}`);
     return answer;
   };
 }
 
 function byReader(reader: Interface, given: Record<string, string | undefined>): Ask {
-  return async ({ key, text, fallback }) => {
-    const known = given[key];
-    if (known !== undefined) return known;
-    for (;;) {
-      const answer = (await reader.question(`${text}${fallback ? ` [${fallback}]` : ''}: `)).trim() || fallback;
-      if (answer !== undefined) return answer;
+  return async (question) => {
+    const { key, text, fallback } = question;
+    for (let known = given[key]; ; known = undefined) {
+      const asked = known ?? (await reader.question(`${text}${fallback ? ` [${fallback}]` : ''}: `)).trim();
+      const answer = asked || fallback;
+      if (answer === undefined) continue;
+      const fault = faultOf(question, answer);
+      if (!fault) return answer;
+      console.error(`  ${fault}`);
     }
   };
 }
 
+/** What is wrong with an answer; an id is also taken where it has a file. */
+function faultOf({ key, wrong }: Question, answer: string): string | undefined {
+  const path = `src/content/clients/${answer}.yaml`;
+  const taken =
+    key === 'id' && existsSync(path) ? `${path} exists already: choose another id, or edit that file` : undefined;
+  return wrong?.(answer) ?? taken;
+}
+
 /** Writes the record if the data check has nothing against it. @throws with what is wrong otherwise. */
 function write(id: string, record: object): void {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-    throw new Error(`"${id}" is no id: use lower-case words joined by hyphens`);
   const file = `clients/${id}.yaml`;
   const path = `src/content/${file}`;
-  if (existsSync(path)) throw new Error(`${path} exists already: choose another id, or edit that file`);
   const { files } = readContent();
   const problems = checkRecords([...files, { path: file, value: record }]).filter((problem) => problem.file === file);
+  const text = recordText(record);
   if (problems.length)
-    throw new Error(`${problems.map(({ field, message }) => `${field}: ${message}`).join('\n')}\nnothing was written`);
-  writeFileSync(path, stringify(record, { aliasDuplicateObjects: false, lineWidth: 0 }));
-  console.log(`wrote ${path}; steps, history and traps can be added to it by hand, then run: npm run check:data`);
+    throw new Error(
+      `${problems.map(({ field, message }) => `${field}: ${message}`).join('\n')}\nnothing was written; to save it by hand as ${path}:\n\n${text}`,
+    );
+  writeFileSync(path, text);
+  console.log(
+    `wrote ${path}; history and traps can be added by hand. npm run check:data checks it; npm run test:unit says which steps, menu and help page it needs, or "lacking" in their place`,
+  );
 }

@@ -1,24 +1,24 @@
 /**
  * `npm run new:error -- <id>`: writes a valid skeleton of a record, to be filled in. (Clients: scripts/new-client.ts.)
- * What must be replaced says so in the text; the record passes the data check as it is.
+ * The schema accepts it, but the data check refuses every TODO in it, and a source that is not there.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { stringify } from 'yaml';
+import { recordText } from '../src/data/files.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const [kind, argument] = process.argv.slice(2);
 const skeletons: Record<string, (id: string) => object> = {
   errors: (id) => ({
-    title: { ja: `${id}（見出しを書く）`, en: `${id} (write a title)` },
-    meaning: { ja: '意味を一、二文で書く。', en: 'Say in a sentence or two what it means.' },
+    title: { ja: 'TODO 見出しを書く', en: 'TODO write a title' },
+    meaning: { ja: 'TODO 意味を一、二文で書く。', en: 'TODO say in a sentence or two what it means.' },
     said_by: 'client',
     protocols: ['imap'],
     causes: ['cannot-connect'],
     evidence: 'weak',
-    matches: [`wording of ${id} that never changes`],
-    examples: [{ lang: 'en', program: 'name of the program', text: `wording of ${id} that never changes` }],
-    sources: ['google-imap-client-setup'],
+    matches: [`TODO the words of ${id} that never change`],
+    examples: [{ lang: 'en', program: 'TODO name of the program', text: 'TODO the whole message as people see it' }],
+    sources: ['todo-id-of-a-source'],
     checked: today,
     method: 'user-report',
   }),
@@ -31,7 +31,7 @@ if (!skeleton) fail('say which kind: errors');
 else if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) fail(`"${id}" is no id: use lower-case words joined by hyphens`);
 else if (existsSync(path)) fail(`${path} exists already: choose another id, or edit that file`);
 else {
-  writeFileSync(path, stringify(skeleton(id), { aliasDuplicateObjects: false, lineWidth: 0 }));
+  writeFileSync(path, recordText(skeleton(id)));
   console.log(`wrote ${path}; fill it in, then run: npm run check:data`);
 }
 

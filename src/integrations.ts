@@ -10,8 +10,8 @@ export function checkedData(root = 'src/content'): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { files, problems } = readContent(root);
-        problems.push(...checkRecords(files));
+        const { files, problems, unreadable } = readContent(root);
+        problems.push(...checkRecords(files, undefined, unreadable));
         for (const { file, field, message } of problems) logger.error(`src/content/${file} · ${field}: ${message}`);
         if (problems.length && command === 'build')
           throw new Error(`${problems.length} problems in src/content (listed above)`);

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import type { RawFile } from '../../src/data/check.ts';
+import { frontmatterOf } from '../../src/data/files.ts';
 
 export type Lang = 'ja' | 'en';
 /** A piece of prose as Markdown. `field` names where in the file it stands; `line` is the file's line of its first line. */
 export type Passage = { file: string; field: string; line?: number; lang: Lang; text: string };
 
-/** Folders whose strings are examples, titles of other people's pages, what readers type, or lists of names: not our prose. */
-const notProse = new Set(['sources', 'servers', 'queries']);
+/** Folders whose strings are examples, titles of other people's pages, or what readers type: not our prose. */
+const notProse = new Set(['sources', 'queries']);
 /** Fields that hold wordings of programs and servers, ids or names. */
 const notProseKeys = new Set([
   'examples',
@@ -25,7 +26,7 @@ const notProseKeys = new Set([
 ]);
 
 /** Fields that are headings or labels, and no sentences. */
-const labelKeys = new Set(['title', 'fix_title', 'when', 'see', 'label', 'retires']);
+const labelKeys = new Set(['title', 'fix_title', 'when', 'see', 'label', 'retires', 'called', 'what']);
 
 /** All passages of `files` (parsed content; articles are read again for their text below `root`). */
 export function passagesOf(files: RawFile[], root = 'src/content'): Passage[] {
@@ -39,13 +40,13 @@ export function passagesOf(files: RawFile[], root = 'src/content'): Passage[] {
 
 /** The body of an article and the sentences of its frontmatter (description, answer, quick test). */
 export function articlePassages(file: string, lang: Lang, front: unknown, source: string): Passage[] {
-  const head = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0] ?? '';
+  const { front: head, body: content = source } = frontmatterOf(source) ?? {};
   const body = {
     file,
     field: '(text)',
-    line: head.split('\n').length,
+    line: head === undefined ? 1 : head.split('\n').length + 3,
     lang,
-    text: markdownOf(source.slice(head.length)),
+    text: markdownOf(content),
   };
   const strings = stringsBelow(front).filter(
     ({ field }) =>

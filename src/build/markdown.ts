@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHtmlMarkdown } from 'node-html-markdown';
 import { afterBuild } from './after-build.ts';
+import { unescaped } from './unescaped.ts';
 
 const converter = new NodeHtmlMarkdown({
   bulletMarker: '-',
@@ -12,14 +13,6 @@ const converter = new NodeHtmlMarkdown({
 /** Parts that make no sense outside the page: navigation, buttons, widgets. */
 const aside =
   /<(nav|button|select|textarea|caption|profile-maker|reply-composer|error-lookup)\b[\s\S]*?<\/\1>|<details class="[^"]*no-print[\s\S]*?<\/details>/g;
-
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 
 /** What a page says, as Markdown with absolute links; undefined for a page that only sends readers on. */
 export function markdownOf(html: string, address: string): string | undefined {

@@ -1,4 +1,6 @@
 /** <compare-clients>: draws the clients chosen, or named in the address (?c=one,two), from the data in the page. */
+import { differ } from '../i18n/differ.ts';
+
 type Cell = [kind: string, word: string, small: string];
 type Data = { labels: string[]; clients: Record<string, { name: string; cells: Cell[] }> };
 
@@ -46,8 +48,7 @@ class CompareClients extends HTMLElement {
       const cells = columns.map((column) => column.cells[i] ?? ['', '', '']) as Cell[];
       const head = make('th', '', label);
       head.setAttribute('scope', 'row');
-      // As in data/compare.ts: what is not known makes no difference.
-      const differs = new Set(cells.flatMap(([kind]) => (kind && kind !== 'unknown' ? kind : []))).size > 1;
+      const differs = differ(cells.map(([kind]) => kind));
       return make('tr', differs ? 'differs' : '', head, ...cells.map(cellOf));
     });
     const corner = make('td', '', make('span', 'sr', this.dataset.corner));
@@ -73,5 +74,3 @@ function make(tag: string, classes: string, ...children: (Node | string | undefi
 }
 
 customElements.define('compare-clients', CompareClients);
-
-export {};

@@ -1,15 +1,22 @@
 /** What one cause record alone cannot show: its neighbours, the programs of its notes, its articles, its place in the lookup. */
-
 import { causeOrder } from '../lookup/causes.ts';
-import { type Exists, type Records, type Say, unique } from './collections.ts';
+import { type Exists, type Records, type Say, takenBy, unique } from './collections.ts';
 import { MOST_CAUSES } from './pack.ts';
 
 /** `existing`: every file of src/content, without its ending. */
 export function checkCauses({ causes }: Records, existing: Set<string>, say: Say, mustExist: Exists): void {
   checkOrder(Object.keys(causes), say, mustExist);
+  const places = new Map<number, string>();
   for (const [name, cause] of Object.entries(causes)) {
     const file = `causes/${name}.yaml`;
+    if (cause.common) places.set(cause.common, takenBy(places.get(cause.common), file, 'common', say));
     unique(cause.procedures, file, 'procedures', say);
+    unique(
+      cause.neighbours.map((neighbour) => neighbour.cause),
+      file,
+      'neighbours',
+      say,
+    );
     cause.neighbours.forEach((neighbour, i) => {
       mustExist(file, `neighbours.${i}.cause`, 'causes', neighbour.cause);
       if (neighbour.cause === name) say(file, `neighbours.${i}.cause`, 'is the cause itself: name another');
@@ -17,6 +24,8 @@ export function checkCauses({ causes }: Records, existing: Set<string>, say: Say
     cause.by_client.forEach((note, i) => {
       for (const client of note.clients) mustExist(file, `by_client.${i}.clients`, 'clients', client);
     });
+    if (!existing.has(`queries/${name}`))
+      say(file, '(queries)', `has no src/content/queries/${name}.yaml: write how readers put it`);
     for (const lang of ['ja', 'en'])
       if (!existing.has(`fixes/${lang}/${name}`))
         say(file, '(article)', `has no article: write src/content/fixes/${lang}/${name}.mdx`);

@@ -6,6 +6,9 @@ export function checkChanges(records: Records, say: Say, mustExist: Exists): voi
   checkRules(records, say);
   for (const [name, change] of Object.entries(records.changes)) {
     const file = `changes/${name}.yaml`;
+    const [day = ''] = /^\d{4}(?:-\d\d){0,2}/.exec(name) ?? [];
+    if (!day.startsWith(change.date) && !change.date.startsWith(day))
+      say(file, 'date', `is not the one that the file name begins with (${day}): correct it`);
     if (change.retires?.fix) mustExist(file, 'retires.fix', 'causes', change.retires.fix);
     change.clients.forEach((client, i) => {
       mustExist(file, `clients.${i}`, 'clients', client);

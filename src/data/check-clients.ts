@@ -17,6 +17,42 @@ export function checkClients(records: Records, say: Say, mustExist: Exists): voi
     });
     checkDates(file, client, records.sources, say);
   }
+  checkNames(records.clients, say);
+}
+
+/** Words that stand in every second text about mail, and name no program. */
+const EVERYDAY =
+  /^(?:e-?mail|mail|mailer|gmail|google|app|client|server|imap|pop3?|smtp|メール|メーラー|アプリ|ソフト|サーバー)$/;
+
+/**
+ * A name belongs to one program, or the lookup names the wrong one. Two names that differ in their brackets alone may
+ * stand side by side: "Outlook 2016 (Click-to-Run)" and "Outlook 2016 (volume licence)".
+ */
+function checkNames(clients: Records['clients'], say: Say): void {
+  const owner = new Map<string, { file: string; bracketed: boolean }>();
+  for (const [id, { name, aliases, devices }] of Object.entries(clients)) {
+    const file = `clients/${id}.yaml`;
+    const bracketed = (text: string) => /[（(]/.test(text);
+    const called = [
+      ...(['ja', 'en'] as const).map((lang) => [`name.${lang}`, name[lang]] as const),
+      ...aliases.map((alias, i) => [`aliases.${i}`, alias] as const),
+      ...devices.map((device, i) => [`devices.${i}`, device] as const),
+    ];
+    for (const [field, text] of called)
+      for (const one of text.replace(/[（(].*?[）)]/g, '').split(' / ')) {
+        const key = one.normalize('NFKC').toLowerCase().trim();
+        const first = owner.get(key);
+        if (first && first.file !== file && !(first.bracketed && bracketed(text)))
+          say(
+            file,
+            field,
+            `"${one.trim()}" already names ${first.file}: keep it in one, or tell both apart in brackets`,
+          );
+        if (!field.startsWith('name') && EVERYDAY.test(key))
+          say(file, field, `"${one}" is an everyday word: it would name this program in other people's texts`);
+        if (!first) owner.set(key, { file, bracketed: bracketed(text) });
+      }
+  }
 }
 
 /** Says each contradiction with the field to correct. Rough dates are compared as far as both are exact. */

@@ -1,4 +1,6 @@
 /** What one error record alone cannot show: its references, what it may not publish, and wordings claimed twice. */
+import { APP_PASSWORD } from '../lookup/mask.ts';
+import { textsIn } from './check-servers.ts';
 import { type Exists, type Records, type Say, unique } from './collections.ts';
 
 export function checkErrors(records: Records, say: Say, mustExist: Exists): void {
@@ -18,14 +20,17 @@ export function checkErrors(records: Records, say: Say, mustExist: Exists): void
     unique(error.followed_by, file, 'followed_by', say);
     error.examples.forEach((example, i) => {
       if (example.client) mustExist(file, `examples.${i}.client`, 'clients', example.client);
-      const secret = secretIn(example.text);
-      if (secret) say(file, `examples.${i}.text`, `holds what looks like ${secret}: replace it by a made-up one`);
     });
+    checkSecrets(file, error, say);
     if (new Set(error.causes).size !== error.causes.length) say(file, 'causes', 'names a cause twice: remove one');
     if (error.causes.length === 0 && !error.elsewhere)
       say(file, 'elsewhere', 'is required when causes is empty: say whose error this is and where to go');
     if (error.causes.length > 0 && error.elsewhere)
       say(file, 'elsewhere', 'is only for errors without causes: remove it or empty causes');
+    error.matches.forEach((wording, i) => {
+      if (error.causes.length > 0 && /^[a-z]{1,5}$/.test(wording.replace(/\{[^}]*\}/g, '').trim()))
+        say(file, `matches.${i}`, 'is a short word that stands in other texts too: quote more of the message');
+    });
     if (error.codes.length + error.matches.length + error.words.length === 0)
       say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');
   }
@@ -55,15 +60,35 @@ function checkWordings(records: Records, say: Say): void {
 
 /** What logs show of a sign-in: tokens of Google, passwords in a command. */
 const SECRET = /\bya29\.[\w-]{20,}|\b1\/\/0[\w-]{20,}|\bBearer [\w.~+/-]{20,}|\bPASS (?=\S*\d|[a-z]{16}\b)\S{8,}/;
+/** The mark of one session at the end of Gmail's replies, digits and letters mixed. */
+const SESSION = /\b(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{12,}\.\d+ - gsmtp/;
 const ADDRESS = /([\w.+%-]+)@([\w-]+(?:\.[\w-]+)+)/g;
 /** Domains that nobody has, and names that stand for anybody or for a service. */
 const NOBODYS = /(?:^|\.)(?:example(?:\.\w+)*|test|invalid)$/i;
 const ANYBODYS =
   /^(?:(?:user|someone|your|you|name|x+|friend|me)[\W\d_]*(?:name|address|email|account|id)?[\W\d_]*|git|info|kefu|postmaster|support|mailer-daemon|no-?reply)$/i;
 
-/** Names what should not be published in an example: a real-looking token or password, or a person's address. */
+/** Refuses what should not be published, wherever it stands in a record or in a list of queries. */
+export function checkSecrets(file: string, record: unknown, say: Say): void {
+  for (const [field, text] of textsIn(record)) {
+    const secret = secretIn(text);
+    if (secret) say(file, field, `holds what looks like ${secret}: replace it by a made-up one`);
+  }
+}
+
+/** Four groups of four letters, where they follow a word for a password or one is no word: "this will only work" is none. */
+function holdsAppPassword(text: string): boolean {
+  return [...text.matchAll(APP_PASSWORD)].some(
+    ({ 0: found, index }) =>
+      /(?:pass\w*|パスワード|\blogin(?: \S+)?)[\s:：「"']{0,3}$/i.test(text.slice(Math.max(0, index - 60), index)) ||
+      found.split(/[^a-z]/i).some((group) => /^[^aeiouy]{4}$/i.test(group) && !/smtp|http|html/i.test(group)),
+  );
+}
+
+/** Names it: a real-looking token or password, or a person's address. */
 function secretIn(text: string): string | undefined {
-  if (SECRET.test(text)) return 'a token or a password';
+  if (SECRET.test(text) || holdsAppPassword(text)) return 'a token or a password';
+  if (SESSION.test(text)) return 'the mark of a session';
   const real = [...text.matchAll(ADDRESS)].find(
     ([, name = '', domain = '']) => !NOBODYS.test(domain) && !ANYBODYS.test(name),
   );

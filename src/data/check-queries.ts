@@ -1,4 +1,5 @@
 /** Checks what one file of queries alone cannot show: its name, its causes, and that no query is taught twice. */
+import { checkSecrets } from './check-errors.ts';
 import type { Exists, Records, Say } from './collections.ts';
 import { NO_CAUSE } from './queries.ts';
 
@@ -7,6 +8,7 @@ export function checkQueries({ queries }: Pick<Records, 'queries'>, say: Say, mu
   for (const [name, { said }] of Object.entries(queries)) {
     const file = `queries/${name}.yaml`;
     if (name !== NO_CAUSE) mustExist(file, '(file name)', 'causes', name);
+    checkSecrets(file, said, (where, field, message) => say(where, `said.${field}`, message));
     said.forEach(({ also, ja, en }, i) => {
       also.forEach((cause, n) => {
         mustExist(file, `said.${i}.also.${n}`, 'causes', cause);

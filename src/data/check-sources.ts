@@ -1,18 +1,33 @@
 /** What holds between source records and those that cite them: each is there, and a page is one source only. */
-import { type Exists, type Records, recordKinds, type Say } from './collections.ts';
+import { textsIn } from './check-servers.ts';
+import { type Article, type Exists, type Records, recordKinds, type Say, unique } from './collections.ts';
 
-/** Every source that any record names, at any depth, must exist. */
-export function checkCited(records: Records, mustExist: Exists): void {
+/** Lists in which nothing can stand twice, at any depth. Steps may repeat themselves. */
+const LISTS = /^(?:sources|platforms|protocols|codes|matches|words|aliases|devices|help|clients|also|authentication)$/;
+
+/** Every source that any record names, at any depth, must exist; and no list of names holds one twice. */
+export function checkCited(records: Records, say: Say, mustExist: Exists): void {
   for (const kind of recordKinds)
     for (const [name, record] of Object.entries(records[kind])) {
       const file = `${kind}/${name}.yaml`;
       walk(record, (path, key, value) => {
+        if (LISTS.test(key) && Array.isArray(value)) unique(value, file, path, say);
         if (key === 'sources' && Array.isArray(value))
           value.forEach((source, i) => {
             mustExist(file, `${path}.${i}`, 'sources', String(source));
           });
       });
     }
+}
+
+/** Source records that neither a record nor an article cites any more. */
+export function unusedSources(records: Records, articles: Article[]): string[] {
+  const cited = new Set(
+    [...recordKinds.flatMap((kind) => Object.values(records[kind])), ...articles.map(({ data }) => data)]
+      .flatMap((one) => textsIn(one))
+      .map(([, text]) => text),
+  );
+  return Object.keys(records.sources).filter((id) => !cited.has(id));
 }
 
 /** Refuses a language that the title belies, and two live records of one page: their dates and notes would drift apart. Records that `moved` are not live. */
@@ -33,10 +48,11 @@ export function checkSources(records: Records, say: Say): void {
   }
 }
 
-/** The address without what does not change the page: scheme, "www.", a last slash, its language, an anchor (but not a route after #). */
+/** The address without what does not change the page: scheme, "www.", a last slash, its language, where the reader came from, an anchor (but not a route after #). */
 function pageOf(url: string): string {
   const { host, pathname, searchParams, hash } = new URL(url);
-  searchParams.delete('hl');
+  for (const name of [...searchParams.keys()])
+    if (/^(?:hl|visit_id|sjid|rd|utm_\w+)$/.test(name)) searchParams.delete(name);
   const search = searchParams.size > 0 ? `?${searchParams}` : '';
   const route = /^#[!/]/.test(hash) ? hash : '';
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}${route}`;

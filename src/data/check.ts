@@ -4,12 +4,14 @@
  * problems.
  */
 import { moved } from '../schemas/shared.ts';
+import { checkArticleTexts } from './check-article-text.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCauses } from './check-causes.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkClients } from './check-clients.ts';
 import { checkErrors } from './check-errors.ts';
 import { checkQueries } from './check-queries.ts';
+import { checkServers, textsIn } from './check-servers.ts';
 import { checkCited, checkSources } from './check-sources.ts';
 import {
   type Article,
@@ -24,11 +26,16 @@ import {
   recordSchemas,
   type Say,
 } from './collections.ts';
+import { repair } from './said.ts';
 import { dayAfter } from './state.ts';
 import { today } from './today.ts';
 import { checkTree } from './tree.ts';
 
-export type RawFile = { path: string; value: unknown };
+/** A parsed file; `body` is the text of an article below its frontmatter. */
+export type RawFile = { path: string; value: unknown; body?: string };
+
+const leaveNoArticle =
+  'is for records: remove this file, and lead its old address on in movedPages (src/data/moves.ts)';
 
 /** Parses `src/content/…` files into records. `path` is relative to src/content, like `errors/x.yaml`. */
 export function readRecords(files: RawFile[]): {
@@ -41,25 +48,37 @@ export function readRecords(files: RawFile[]): {
   const articles: Article[] = [];
   const moves = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { path, value } of files) {
+  for (const { path, value, body } of files) {
     misplaced(path, problems);
     const [kind = '', ...rest] = path.split('/');
     const name = (rest.at(-1) ?? '').replace(/\.(yaml|mdx)$/, '');
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
       problems.push({ file: path, field: '(file name)', message: 'must be lower-case words joined by hyphens' });
     if (rest.length > (kind in articleSchemas ? 2 : 1)) continue;
+    const isMove = typeof value === 'object' && value !== null && 'moved' in value;
     if (kind in articleSchemas) {
-      const result = articleSchemas[kind as ArticleKind].safeParse(value);
-      if (result.success)
-        articles.push({ kind: kind as ArticleKind, lang: rest[0] as 'ja' | 'en', slug: name, data: result.data });
-      else problems.push(...issuesOf(path, result.error.issues));
-    } else if (kind in recordSchemas) {
-      const relocation = moved.safeParse(value);
-      if (relocation.success) {
-        moves.set(`${kind}/${name}`, `${kind}/${relocation.data.moved}`);
+      if (isMove) {
+        problems.push({ file: path, field: 'moved', message: leaveNoArticle });
         continue;
       }
-      const result = recordSchemas[kind as RecordKind].safeParse(value);
+      const result = articleSchemas[kind as ArticleKind].safeParse(value, { error: repair });
+      if (result.success)
+        articles.push({
+          kind: kind as ArticleKind,
+          lang: rest[0] as 'ja' | 'en',
+          slug: name,
+          data: result.data,
+          ...(body !== undefined && { body }),
+        });
+      else problems.push(...issuesOf(path, result.error.issues));
+    } else if (kind in recordSchemas) {
+      if (isMove) {
+        const relocation = moved.safeParse(value, { error: repair });
+        if (relocation.success) moves.set(`${kind}/${name}`, `${kind}/${relocation.data.moved}`);
+        else problems.push(...issuesOf(path, relocation.error.issues));
+        continue;
+      }
+      const result = recordSchemas[kind as RecordKind].safeParse(value, { error: repair });
       if (result.success) (records[kind as RecordKind] as Record<string, unknown>)[name] = result.data;
       else problems.push(...issuesOf(path, result.error.issues));
     } else {
@@ -85,11 +104,13 @@ function misplaced(path: string, problems: Problem[]): void {
 /**
  * All problems of all files, in the order of the checks; an empty list means that the data is sound.
  * @param day nothing can have been checked after it
+ * @param unreadable paths of files that are there, but could not be parsed
  */
-export function checkRecords(files: RawFile[], day = today): Problem[] {
+export function checkRecords(files: RawFile[], day = today, unreadable: string[] = []): Problem[] {
   const { records, articles, moves, problems } = readRecords(files);
-  // A file that failed its schema still exists: it must not make every reference to it look dangling.
-  const existing = new Set(files.map((file) => file.path.replace(/\.(yaml|mdx)$/, '')));
+  // A file that failed its schema, or is not even YAML, still exists: references to it do not dangle.
+  const paths = [...files.map(({ path }) => path), ...unreadable];
+  const existing = new Set(paths.map((path) => path.replace(/\.(yaml|mdx)$/, '')));
   const say: Say = (file, field, message) => problems.push({ file, field, message });
   const mustExist: Exists = (file, field, kind, target) => {
     if (moves.has(`${kind}/${target}`))
@@ -103,18 +124,30 @@ export function checkRecords(files: RawFile[], day = today): Problem[] {
   };
   for (const [name, { before }] of Object.entries(records.servers))
     if (before) mustExist(`servers/${name}.yaml`, 'before.cause', 'causes', before.cause);
-  for (const { path, value } of files) checkedBy(dayAfter(day, 1), path, value, say);
-  checkCited(records, mustExist);
+  for (const { path, value } of files) {
+    checkedBy(dayAfter(day, 1), path, value, say);
+    for (const [field, text] of textsIn(value))
+      if (/^TODO\b/.test(text)) say(path, field, 'is still as the skeleton says: write your own');
+  }
+  checkCited(records, say, mustExist);
   checkErrors(records, say, mustExist);
   checkQueries(records, say, mustExist);
   checkSources(records, say);
+  checkServers(records, articles, existing, say);
   checkTree(records, existing, say, mustExist);
   checkCauses(records, existing, say, mustExist);
   checkClients(records, say, mustExist);
   checkChanges(records, say, mustExist);
-  checkArticles(articles, existing, say, mustExist);
+  checkArticles(articles, records, existing, say, mustExist);
+  checkArticleTexts(articles, records, existing, say, mustExist);
   for (const [from, to] of moves)
-    if (!existing.has(to) || moves.has(to))
+    if (/^(?:queries|servers)\//.test(from))
+      say(
+        `${from}.yaml`,
+        'moved',
+        'is in a collection without pages of its own: rename the file and leave none behind',
+      );
+    else if (!existing.has(to) || moves.has(to))
       say(`${from}.yaml`, 'moved', `points to "${to}", which is no live record: name the final id`);
   return problems;
 }
@@ -124,7 +157,12 @@ function checkedBy(latest: string, file: string, value: unknown, say: Say, path:
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const here = [...path, key];
-    if (/^(?:checked|read)$/.test(key) && typeof child === 'string' && child > latest)
+    if (
+      /^(?:checked|read)$/.test(key) &&
+      typeof child === 'string' &&
+      /^\d{4}-\d\d-\d\d$/.test(child) &&
+      child > latest
+    )
       say(file, here.join('.'), `is a day that has not come: write the day on which it was ${key}`);
     checkedBy(latest, file, child, say, here);
   }

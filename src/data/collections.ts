@@ -31,7 +31,8 @@ export const articleKinds = Object.keys(articleSchemas) as ArticleKind[];
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
 /** All records by collection and id. A renamed record is no member; its new one is. */
 export type Records = { [K in RecordKind]: Record<string, RecordOf<K>> };
-export type Article = { kind: ArticleKind; lang: 'ja' | 'en'; slug: string; data: unknown };
+/** `body` is its text in MDX, where it was read from a file. */
+export type Article = { kind: ArticleKind; lang: 'ja' | 'en'; slug: string; data: unknown; body?: string };
 
 /** What is wrong with one record, said so that it can be repaired: the file, the field, the repair. */
 export type Problem = { file: string; field: string; message: string };
@@ -39,6 +40,12 @@ export type Problem = { file: string; field: string; message: string };
 export type Say = (file: string, field: string, message: string) => void;
 /** How a check asks for a record that another names. */
 export type Exists = (file: string, field: string, kind: RecordKind, target: string) => void;
+
+/** Says so where a place in an order is another file's already. @returns the file that has it */
+export function takenBy(first: string | undefined, file: string, field: string, say: Say): string {
+  if (first) say(file, field, `is the place of ${first} as well: choose another`);
+  return first ?? file;
+}
 
 /** Says so where a list names something twice. */
 export function unique(list: readonly unknown[], file: string, field: string, say: Say): void {

@@ -31,10 +31,6 @@ export const pairSlug = (ids: readonly string[]): string => ids.join('-vs-');
 /** `[kind of value, word, small print]`; the kind sets sign and colour. */
 export type CompareCell = [kind: string, word: string, small: string];
 
-/** Whether a row tells the clients apart: what is not known, or has no kind, makes no difference. */
-export const differ = (kinds: string[]): boolean =>
-  new Set(kinds.filter((kind) => kind !== '' && kind !== 'unknown')).size > 1;
-
 /** The labels of the rows, in order. */
 export function compareLabels(lang: Lang): string[] {
   const t = matrixWords[lang];

@@ -46,6 +46,9 @@ export const clientOrder = [
   'mfp-scan-to-mail',
 ] as const;
 
+/** Those that the lookup offers as chips; the others are in its list. */
+export const chipClients = ['apple-mail-ios', 'outlook-365-classic', 'thunderbird', 'gmail-app'] as const;
+
 /** All clients, the most asked-for first. */
 export function orderedClients(records: Records): ClientEntry[] {
   const rank = (id: string) => {

@@ -1,6 +1,7 @@
 /** Addresses that have changed: each old one stays as a page that sends the reader on. */
 import { langs } from '../i18n/locales.ts';
 import { readRecords } from './check.ts';
+import { pairSlug, readyPairs } from './compare.ts';
 import { readContent } from './files.ts';
 
 /** A record that moved: `{ kind: 'errors', from: 'old-id', to: 'new-id' }`. */
@@ -11,6 +12,7 @@ const folders: Record<string, { page?: string; short?: string }> = {
   causes: { page: 'fix', short: 'c' },
   errors: { page: 'errors', short: 'e' },
   clients: { page: 'clients' },
+  diagnose: { page: 'diagnose' },
 };
 
 /**
@@ -40,8 +42,38 @@ export function movesIn(pairs: Iterable<[string, string]>): Move[] {
   });
 }
 
+/** Pages whose address holds two ids: the ends of the guided checks, and ready-made comparisons. */
+export type TwoIds = { ends: (readonly [question: string, cause: string])[]; pairs: readonly (readonly string[])[] };
+
+function liveTwoIds(): TwoIds {
+  cachedEnds ??= Object.entries(readRecords(readContent().files).records.diagnose).flatMap(([question, { answers }]) =>
+    answers.flatMap(({ cause }) => (cause ? [[question, cause] as const] : [])),
+  );
+  return { ends: cachedEnds, pairs: readyPairs };
+}
+let cachedEnds: TwoIds['ends'] | undefined;
+
+/** Each of them under every combination of its former ids. */
+function redirectsOfTwo(moves: Move[], { ends, pairs }: TwoIds): [string, string][] {
+  const everyId = (kind: string, id = '') => [id, ...formerIds(kind, id, moves)];
+  const both = (kinds: [string, string], ids: readonly string[], path: (one: string, other: string) => string) =>
+    everyId(kinds[0], ids[0]).flatMap((one) =>
+      everyId(kinds[1], ids[1]).map((other): [string, string] => [path(one, other), path(ids[0] ?? '', ids[1] ?? '')]),
+    );
+  return [
+    ...ends.flatMap((ids) => both(['diagnose', 'causes'], ids, (one, other) => `diagnose/${one}/${other}`)),
+    ...pairs.flatMap((ids) => both(['clients', 'clients'], ids, (...pair) => `clients/compare/${pairSlug(pair)}`)),
+  ]
+    .filter(([from, to]) => from !== to)
+    .flatMap(([from, to]) => langs.map((lang): [string, string] => [`${lang}/${from}`, `${lang}/${to}`]));
+}
+
 /** Every old path with its new one, both without slashes at the ends: `['ja/errors/old', 'ja/errors/new']`. */
-export function redirects(moves: Move[], pages: Record<string, string> = movedPages): [string, string][] {
+export function redirects(
+  moves: Move[],
+  pages: Record<string, string> = movedPages,
+  two: TwoIds = liveTwoIds(),
+): [string, string][] {
   const ofRecords = moves.flatMap(({ kind, from, to }): [string, string][] => {
     const { page, short } = folders[kind] ?? {};
     return [
@@ -55,7 +87,7 @@ export function redirects(moves: Move[], pages: Record<string, string> = movedPa
       to.replace('{lang}', lang),
     ]),
   );
-  return [...ofRecords, ...others];
+  return [...ofRecords, ...redirectsOfTwo(moves, two), ...others];
 }
 
 /** Whether a page is a short page, one for frames, or only sends the reader on: none belongs into a sitemap. */

@@ -24,7 +24,7 @@ export const stepGroups = [
 export const requiredClients: readonly string[] = stepGroups.flatMap((group) => group.clients);
 
 /** Programs whose screens are like those of a listed one: where they have no steps of their own, its fold is theirs. */
-const alike: Record<string, readonly string[]> = {
+export const alike: Record<string, readonly string[]> = {
   'apple-mail-ios': ['ios-7-mail', 'ios-6-mail'],
   'apple-mail-macos': ['apple-mail-osx-old'],
   'outlook-365-classic': ['outlook-2024', 'outlook-2021', 'outlook-2019', 'outlook-2016', 'outlook-2016-volume'],

@@ -8,23 +8,23 @@ export const LONGEST_LINK_TEXT = 600;
 /** A word that goes on for longer is no address. */
 const LONGEST_WORD = 200;
 
-/** An app password as Google shows it: four groups of four letters. */
-const APP_PASSWORD = /\b[a-z]{4}(?:[ \u00a0][a-z]{4}){3}\b/g;
+/** An app password as Google shows it: four groups of four letters; and as keyboards and people turn it. */
+export const APP_PASSWORD = /(?<![a-zａ-ｚ])[a-zａ-ｚ]{4}(?:[ \u00a0\u3000-][a-zａ-ｚ]{4}){3,5}(?![a-zａ-ｚ])/gi;
 /** Mail addresses, their @ as it is or escaped, and a password that follows at once, as in `--user`. Who provides it may stay. */
 const ADDRESS =
-  /[^\s<>"'()[\]{},;:@＠\u3000-\u9fff]{1,80}(?:[@＠]|(?:%40|=40|&#64;|\\u0040)(?=[\w-]{1,60}\.[a-z]))((?:gmail\.com)?)[\w.@%=-]{0,120}\b(?::[a-z]{16}\b)?/gi;
+  /(?:[^\s<>"'()[\]{},;:@＠\u3000-\u9fff]{1,80}|[\u3040-\u9fff]{1,20})(?:[@＠]|(?:%40|=40|&#64;|\\u0040)(?=[\w-]{1,60}\.[a-z]))((?:gmail\.com)?)[\w.@%=-]{0,120}\b(?::[a-z]{16}\b)?/gi;
 /**
  * What follows a word for a secret, a command or call that signs in, or a server's `334`: between quotation marks, or up to
  * the next space.
  */
 const GIVEN =
-  /(?<=((?:pass\w{0,6}|パスワード|token|secret|plain|(?:\d )?login(?: \S{1,80})?)["']?(?: is|は)?[\s:=：＝]{1,5})|\b(?:login|auth\w{0,9})\([^)\n]{0,100}|\b334\b.{0,100}\r?\n.{0,12}\b)(?:["'][^"'\n]{4,100}["']|[^\s"',;)\u3000-\uffff]{4,400})/gi;
+  /(?<=((?:pass\w{0,6}|pwd?|token|secret|plain|basic|(?:\d )?login(?: \S{1,80})?)["']?(?: is)?[\s:=>：＝]{1,5}|(?:パスワード|暗証番号)(?:は|が(?=[「『]))?[\s:=：＝「『]{0,5})|(?:\b(?:login|auth\w{0,9})|credentials?)\([^)\n]{0,100}|\b334\b.{0,100}\r?\n.{0,12}\b)(?:["'][^"'\n]{4,100}["']|(?:(?<=[:=：＝「『])[\u3040-\u9fff]{1,6})?[^\s"',;)\u3000-\uffff]{4,400})/gi;
 /** Behind these it is a secret whatever it looks like; */
-const SIGN = /[:=：＝]|^PASS\b|^\d/;
+const SIGN = /[:=：＝「『暗]|\w>$|^PASS\b|^\d/;
 /** behind all else these are words of a sentence, names of methods and hosts. */
 const WORD = /^(?:[A-Z]?[a-z-]{1,15}\W*|[^a-z]+)$|\.[a-z]{2,6}\b/;
 /** Reply codes, error numbers and words of a complaint are nobody's secret. */
-const TELLS = /^\W?(?:0x|\d{3}\b|\d\.\d\.|eyJ|x?o?auth|fail|err|inv|re[jft]|comm|imap)/i;
+const TELLS = /^\W{0,7}(?:0x|\d{3}\b|\d\.\d\.|eyJ|x?o?auth|fail|err|inv|re[jft]|comm|imap)/i;
 
 /** `text` without addresses and secrets; what was taken out is shown as … */
 export function mask(text: string): string {

@@ -1,6 +1,6 @@
 /** Why it fails: the reader's problem. One fix article each, in both languages. */
 import { z } from 'astro/zod';
-import { bilingual, evidence, id } from './shared.ts';
+import { bilingual, evidence, id, sameNumber } from './shared.ts';
 
 /** The step-by-step procedures that a client record can describe and a fix article can show. */
 export const procedure = z.enum(
@@ -34,17 +34,19 @@ export const causeSchema = z.strictObject({
    */
   by_client: z
     .array(
-      z.strictObject({
-        clients: z.array(id).min(1),
-        title: bilingual,
-        ja: z.array(z.string().min(4)).min(1).max(8),
-        en: z.array(z.string().min(4)).min(1).max(8),
-        ...evidence,
-      }),
+      z
+        .strictObject({
+          clients: z.array(id).min(1, 'needs at least one program'),
+          title: bilingual,
+          ja: z.array(z.string().min(4)).min(1).max(8),
+          en: z.array(z.string().min(4)).min(1).max(8),
+          ...evidence,
+        })
+        .superRefine(sameNumber),
     )
     .default([]),
   /** Place among the common causes on the start page (1 = first); leave out for the others. */
-  common: z.int().min(1).max(9).optional(),
+  common: z.int('must be a number, like 3').min(1, 'begins with 1').max(9, 'has room for nine: 1 to 9').optional(),
   ...evidence,
 });
 

@@ -1,6 +1,6 @@
 /** An entry of the timeline (Google, clients, rumours) or of this site's own update history. */
 import { z } from 'astro/zod';
-import { bilingual, day, evidence, id, roughDay } from './shared.ts';
+import { bilingual, day, evidence, id, roughDay, sameNumber } from './shared.ts';
 
 export const changeSchema = z
   .strictObject({
@@ -12,7 +12,10 @@ export const changeSchema = z
     retires: z
       .strictObject({
         advice: bilingual,
-        steps: z.strictObject({ ja: z.array(z.string()).min(1), en: z.array(z.string()).min(1) }).optional(),
+        steps: z
+          .strictObject({ ja: z.array(z.string()).min(1), en: z.array(z.string()).min(1) })
+          .superRefine(sameNumber)
+          .optional(),
         worked_until: roughDay,
         /** The sentence to print where sources differ about that day. */
         ended: bilingual.optional(),
@@ -31,6 +34,8 @@ export const changeSchema = z
   .superRefine((c, ctx) => {
     if (c.kind !== 'site' && c.sources.length === 0)
       ctx.addIssue({ code: 'custom', path: ['sources'], message: 'needs at least one id from src/content/sources/' });
+    if (c.kind === 'site' && c.retires)
+      ctx.addIssue({ code: 'custom', path: ['retires'], message: 'cannot stand in news of the site: choose google' });
     if (c.kind === 'rumour' && !c.truth)
       ctx.addIssue({ code: 'custom', path: ['truth'], message: 'is required for a rumour: say what is true' });
   });

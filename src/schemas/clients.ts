@@ -1,6 +1,6 @@
 /** One mail program line and what it can do with Gmail. Verdicts are computed from these claims, never typed. */
 import { z } from 'astro/zod';
-import { bilingual, day, evidence, id, method, platform, roughDay } from './shared.ts';
+import { bilingual, day, evidence, id, method, platform, roughDay, sameNumber } from './shared.ts';
 
 /** From when: a version, a date, or both. `or_earlier`: first seen then, but it may have been so before. */
 const since = z.strictObject({
@@ -71,17 +71,19 @@ function isLater(a: string, b: string): boolean {
 const stepsIn = z.array(z.string().min(2)).min(1, 'needs at least one step').max(14, 'has over 14 steps: split it');
 
 /** One action a step, menu names as on screen (「」 in Japanese, quotation marks in English). */
-export const steps = z.strictObject({
-  /** Which version or system the menu names were taken from. */
-  for: bilingual.optional(),
-  ja: stepsIn,
-  en: stepsIn,
-  /** Lines for the files of a program that is set up in files: names of options as documented, values to fill in in capitals. */
-  config: z.array(z.strictObject({ file: z.string().min(2), lines: z.string().min(2) })).optional(),
-  /** False where the labels could not be checked on a current version; shown to the reader. */
-  labels_checked: z.boolean().default(true),
-  ...evidence,
-});
+export const steps = z
+  .strictObject({
+    /** Which version or system the menu names were taken from. */
+    for: bilingual.optional(),
+    ja: stepsIn,
+    en: stepsIn,
+    /** Lines for the files of a program that is set up in files: names of options as documented, values to fill in in capitals. */
+    config: z.array(z.strictObject({ file: z.string().min(2), lines: z.string().min(2) })).optional(),
+    /** False where the labels could not be checked on a current version; shown to the reader. */
+    labels_checked: z.boolean().default(true),
+    ...evidence,
+  })
+  .superRefine(sameNumber);
 
 /** Why a record has no steps, no settings place or no vendor's page, and what was looked through to find that out. */
 const lack = z.strictObject({ why: bilingual, ...evidence });

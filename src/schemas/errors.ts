@@ -4,12 +4,17 @@ import { bilingual, evidence, id, protocol } from './shared.ts';
 
 /**
  * A piece of wording the lookup searches for. `{…}` marks a part that varies (`Could not connect to {host}`).
- * Three Japanese or six Latin characters at least, or it would be found everywhere.
+ * Three characters besides those at least; names and numbers that stand in no other text may be so short.
  */
 const wording = z
   .string('must be text')
   .min(3, 'is too short to search for: quote more of the message')
-  .max(200, 'is too long: quote the part that never changes, up to 200 characters');
+  .max(200, 'is too long: quote the part that never changes, up to 200 characters')
+  .refine(
+    (text) => (text.replace(/\{[^}]*\}/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3,
+    'has too little beside {…} to search for: quote more of the message',
+  )
+  .refine((text) => !/\{[a-z]+ [^{}]*$/i.test(text), 'opens a { that never closes: write {…} around what varies');
 
 const example = z.strictObject({
   text: z.string().min(3, 'must quote the message').max(4000, 'is too long: quote up to 4,000 characters'),
@@ -34,7 +39,14 @@ export const errorSchema = z.strictObject({
   evidence: z.enum(['decisive', 'strong', 'weak'], 'must be decisive, strong or weak'),
   /** Its wordings are names, not errors: whoever names something need not speak of its error, least of all beside mail. */
   name_alone: z.boolean().default(false),
-  codes: z.array(z.string('must be a quoted string, like "5.7.8"').min(3)).default([]),
+  codes: z
+    .array(
+      z
+        .string('must be a quoted string, like "5.7.8"')
+        .min(3, 'is too short: give the whole code')
+        .refine((code) => !/^[245]\d\d$/.test(code), 'is a reply code that many errors share: put its text in matches'),
+    )
+    .default([]),
   matches: z.array(wording).default([]),
   /** Words that readers combine, all needed: "thunderbird + password + again". */
   words: z.array(z.string().min(3)).default([]),

@@ -12,12 +12,14 @@ const text = z
 export const querySchema = z.strictObject({
   said: z
     .array(
-      z.strictObject({
-        /** Further causes that an expert would accept for these, likeliest first. */
-        also: z.array(id).default([]),
-        ja: z.array(text).default([]),
-        en: z.array(text).default([]),
-      }),
+      z
+        .strictObject({
+          /** Further causes that an expert would accept for these, likeliest first. */
+          also: z.array(id).default([]),
+          ja: z.array(text).default([]),
+          en: z.array(text).default([]),
+        })
+        .refine(({ ja, en }) => ja.length + en.length > 0, 'holds no query: add one under "ja:" or "en:"'),
     )
     .min(1, 'is empty: give at least one query'),
 });

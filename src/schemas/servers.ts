@@ -12,7 +12,7 @@ export const serverSchema = z.strictObject({
     .array(
       z.strictObject({
         port: z
-          .int()
+          .int('must be a number without quotation marks, like 993')
           .min(1, 'must be a port number from 1 to 65535')
           .max(65535, 'must be a port number from 1 to 65535'),
         encryption: z.enum(['tls', 'starttls'], 'must be tls (encrypted from the start) or starttls'),
@@ -27,8 +27,13 @@ export const serverSchema = z.strictObject({
       (all) => all.filter(({ recommended }) => recommended).length === 1,
       'needs exactly one that is recommended',
     ),
-  authentication: z.array(z.enum(['oauth2', 'app-password'])).min(1),
-  oauth: z.strictObject({ issuer: z.string(), scope: z.url() }),
+  authentication: z
+    .array(z.enum(['oauth2', 'app-password'], 'must be oauth2 or app-password'))
+    .min(1, 'needs at least one way to sign in: oauth2 or app-password'),
+  oauth: z.strictObject({
+    issuer: z.string(),
+    scope: z.url({ protocol: /^https$/, error: 'must be the address of the scope, like https://mail.google.com/' }),
+  }),
   auth_required: z.boolean(),
   spa: z.literal(false, 'must be false: no Gmail server offers SPA'),
   /** What must be done at Gmail before these values can work, and the cause that says how. */

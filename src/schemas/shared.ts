@@ -6,7 +6,7 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, like "smtp-534-app-password"');
 
-/** A calendar day as a quoted string. YAML turns a bare 2026-11-23 into a Date with a time zone, so quotes are required. */
+/** A calendar day as a quoted string: a bare 2026-11-23 is read as a Date with a time zone (`src/data/files.ts`). */
 export const day = z
   .string('must be a quoted day: write "2026-11-23" with the quotation marks')
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like "2026-11-23"')
@@ -35,10 +35,23 @@ export const bilingual = z.strictObject(
  * A web address a reader may be sent to: https, or http, as many old pages are cited and some were never served
  * otherwise. Nothing else, so that no record can smuggle a script or a file address in.
  */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'must be a web address that begins with https://, or http:// for an old page that has no other',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be a web address that begins with https://, or http:// for an old page that has no other',
+  })
+  .regex(
+    /^\w+:\/?\/?[!-~]+(?:\/\S*)?$/,
+    'holds a space, or a letter beyond ASCII in its host: copy it from the address bar',
+  )
+  .refine((url) => leadsTo(url), 'must name a site of the web, without a user name: copy it from the address bar');
+
+/** `https://known.example@other.example/` reads as one site and leads to another; `localhost` leads nowhere. */
+function leadsTo(url: string): boolean {
+  if (!URL.canParse(url)) return true; // said already
+  const { username, password, hostname } = new URL(url);
+  return !username && !password && /\.[a-z]/i.test(hostname);
+}
 
 /** How a fact was established. */
 export const method = z.enum(
@@ -62,10 +75,22 @@ export const platform = z.enum(
 
 export const protocol = z.enum(['imap', 'pop', 'smtp', 'oauth'], 'must be imap, pop, smtp or oauth');
 
+/** A procedure has as many steps in one language as in the other. */
+export function sameNumber({ ja, en }: { ja: readonly string[]; en: readonly string[] }, ctx: z.RefinementCtx): void {
+  if (ja.length !== en.length)
+    ctx.addIssue({
+      code: 'custom',
+      path: ['en'],
+      message: `has ${en.length} steps in English and ${ja.length} in Japanese: say the same in both`,
+    });
+}
+
 /** A record that was renamed: its old id keeps resolving. */
 export const moved = z.strictObject({ moved: id });
 
+/** A text of another shape is refused for that already. */
 function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return true;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -51,8 +51,12 @@ test('the programs that most people ask about have a state today and on the days
       const client = records.clients[id] as (typeof records.clients)[string];
       assert.notEqual(stateOf(client, day), 'unknown', `${id} on ${day}`);
     }
-  const unknown = Object.values(records.clients).filter((client) => stateOf(client, '2026-11-26') === 'unknown');
-  assert.ok(unknown.length <= 26, `${unknown.length} programs without a state today`);
+  const all = Object.entries(records.clients);
+  const unknown = all.filter(([, client]) => stateOf(client, '2026-11-26') === 'unknown').map(([id]) => id);
+  assert.ok(
+    unknown.length / all.length < 0.27,
+    `too many programs without a state; add last_release or maintained to one of clients/{${unknown}}.yaml`,
+  );
 });
 
 test('where the way of signing in is chosen: a menu path in both languages for the programs people ask about', () => {

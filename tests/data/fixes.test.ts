@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { frontmatterOf } from '../../src/data/files.ts';
 import { type ArticleText, depthProblems } from '../fix-depth.ts';
 import { records } from '../support.ts';
 
 const article = (lang: 'ja' | 'en', cause: string): ArticleText => {
   const text = readFileSync(`src/content/fixes/${lang}/${cause}.mdx`, 'utf8');
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const { front = '', body = '' } = frontmatterOf(text) ?? {};
   return { front: parse(front), body };
 };
 const both = (cause: string) => ({ ja: article('ja', cause), en: article('en', cause) });

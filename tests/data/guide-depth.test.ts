@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { frontmatterOf } from '../../src/data/files.ts';
 import type { ArticleText } from '../fix-depth.ts';
 import { guideProblems } from '../guide-depth.ts';
 import { records } from '../support.ts';
 
 const article = (lang: 'ja' | 'en', slug: string): ArticleText => {
   const text = readFileSync(`src/content/guide/${lang}/${slug}.mdx`, 'utf8');
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const { front = '', body = '' } = frontmatterOf(text) ?? {};
   return { front: parse(front), body };
 };
 const both = (slug: string) => ({ ja: article('ja', slug), en: article('en', slug) });

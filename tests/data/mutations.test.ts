@@ -1,6 +1,6 @@
 /** 200 real records broken in two dozen ways: each is refused with file and field, and none gets past the build. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -51,14 +51,15 @@ test('the build stops before its first page on any of them', () => {
   build();
   assert.equal(said.length, 0);
   for (const { path, value } of broken.filter((_, i) => i % 50 === 0)) {
-    const good = files.find((file) => file.path === path);
+    const good = readFileSync(join('src/content', path), 'utf8');
     writeFileSync(join(root, path), stringify(value));
     assert.throws(build, /problems? in src\/content/, path);
     assert.ok(
       said.some((text) => text.includes(path)),
       path,
     );
-    writeFileSync(join(root, path), stringify(good?.value));
+    writeFileSync(join(root, path), good);
+    build();
   }
   rmSync(root, { recursive: true });
 });

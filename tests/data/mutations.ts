@@ -46,7 +46,7 @@ const kinds: { kind: string; fits: (place: Place) => boolean; to: (place: Place)
   { kind: 'a record that is a list', fits: ({ path }) => path.length === 0, to: () => [] },
   { kind: 'a day that does not exist', fits: named('checked', 'read'), to: () => '2026-02-30' },
   { kind: 'a date that does not exist', fits: named('date', 'until', 'worked_until'), to: () => '2026-02-30' },
-  { kind: 'a day as YAML reads it without quotes', fits: named('checked', 'read'), to: () => new Date(0) },
+  { kind: 'a day that is no text', fits: named('checked', 'read'), to: () => new Date(0) },
   { kind: 'a day in another order', fits: named('checked', 'read'), to: () => '23/11/2026' },
   { kind: 'an unknown method', fits: named('method'), to: () => 'hearsay' },
   { kind: 'a source that is not there', fits: inList('sources'), to: () => 'no-such-source' },

@@ -1,8 +1,11 @@
 /** One wrong record per rule: each is rejected, with the file, the field and a message that says how to repair it. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkRecords, type RawFile } from '../../src/data/check.ts';
+import { components } from '../../src/data/check-article-text.ts';
 import { readContent } from '../../src/data/files.ts';
+import { articlePath, texts } from './wrong/articles.ts';
 import { clients } from './wrong/clients.ts';
 import { errors } from './wrong/errors.ts';
 import { others } from './wrong/others.ts';
@@ -36,6 +39,27 @@ for (const [rule, path, field, message, alter] of [...errors, ...clients, ...oth
     );
   });
 
+for (const [rule, message, alter] of texts)
+  test(`rejected in an article: ${rule}`, () => {
+    const change = (file: RawFile) => (file.path === articlePath ? { ...file, body: alter(file.body ?? '') } : file);
+    const own = checkRecords(files.map(change)).filter(({ file }) => file === articlePath);
+    assert.ok(
+      own.some((problem) => message.test(problem.message)),
+      JSON.stringify(own),
+    );
+  });
+
+test('the components that an article may hold are those that its page gives it', () => {
+  for (const [kind, page] of [
+    ['fixes', 'fix/[cause]'],
+    ['guide', 'guide/[slug]'],
+  ] as const) {
+    const source = readFileSync(`src/pages/[lang]/${page}.astro`, 'utf8');
+    const given = /components=\{\{ ([^}]*) \}\}/.exec(source)?.[1]?.split(', ') ?? [];
+    assert.deepEqual([...given, 'Fragment'].sort(), [...components[kind]].sort(), page);
+  }
+});
+
 test('rejected: a wording that another record owns', () => {
   const problems = checkRecords(withChange('errors/another.yaml', () => {}, error));
   assert.ok(problems.some(({ message }) => /already stands in errors\//.test(message)));
@@ -47,6 +71,7 @@ for (const [how, write] of [
   ['without https', (url: string) => url.replace('https:', 'http:')],
   ['with a last slash and an anchor', (url: string) => `${url}/#top`],
   ['in another language', (url: string) => `${url}?hl=ja`],
+  ['with where the reader came from', (url: string) => `${url}?utm_source=x&visit_id=1-2&sjid=3`],
 ] as const)
   test(`rejected: two sources with one address, the second written ${how}`, () => {
     const again: Change = (record) => Object.assign(record, { url: write(String(record.url)) });
@@ -56,6 +81,12 @@ for (const [how, write] of [
     assert.equal(problem?.field, 'url');
     assert.match(problem?.message ?? '', /write only "moved: google-app-passwords" here/);
   });
+
+test('an address with Japanese words in its path is one', () => {
+  const titled: Change = (record) =>
+    Object.assign(record, { url: 'https://support.example.com/ja-jp/データ-ファイル' });
+  assert.deepEqual(checkRecords(withChange('sources/zz-other-page.yaml', titled, page)), []);
+});
 
 test('two pages of one site, and a record that has moved, are no double', () => {
   const other: Change = (record) => Object.assign(record, { url: `${record.url}?visit=2` });
@@ -69,6 +100,41 @@ test('rejected: a cause without its articles, and an article in one language', (
   const messages = checkRecords(without).map(({ message }) => message);
   assert.ok(messages.some((message) => /write src\/content\/fixes\/en\/app-password-required\.mdx/.test(message)));
   assert.ok(messages.some((message) => /has no en version/.test(message)));
+});
+
+test('rejected: a protocol without its server, and a second server of one', () => {
+  const missing = checkRecords(files.filter(({ path }) => path !== 'servers/pop.yaml'));
+  assert.ok(missing.some(({ file, message }) => file === 'servers/pop.yaml' && /is missing/.test(message)));
+  assert.ok(!missing.some(({ message }) => /pop\.gmail\.com/.test(message)), 'its host is not wrong everywhere else');
+  const second = checkRecords(withChange('servers/imap-second.yaml', () => {}, 'servers/imap.yaml'));
+  assert.ok(second.some(({ file, message }) => file === 'servers/imap-second.yaml' && /imap\.yaml/.test(message)));
+});
+
+test('rejected: a cause of which nobody says how readers put it', () => {
+  const problems = checkRecords(files.filter(({ path }) => path !== 'queries/imap-disabled.yaml'));
+  assert.deepEqual(
+    problems.map(({ file, message }) => [file, message]),
+    [['causes/imap-disabled.yaml', 'has no src/content/queries/imap-disabled.yaml: write how readers put it']],
+  );
+});
+
+test('an empty record, a move to no id and a moved article are one problem each, with the repair', () => {
+  const said = (path: string, value: unknown) =>
+    checkRecords([...files.filter((file) => file.path !== path), { path, value }]).map(
+      ({ field, message }) => `${field}: ${message}`,
+    );
+  assert.deepEqual(said('errors/new-one.yaml', null), ['(record): is empty: write it, or take the field away']);
+  const [move = '', ...more] = said('errors/old-one.yaml', { moved: 'IMAP_X' });
+  assert.match(move, /^moved: must be lower-case words joined by hyphens/);
+  assert.deepEqual(more, []);
+  assert.deepEqual(said('guide/ja/old-one.mdx', { moved: 'phones' }).slice(0, 1), [
+    'moved: is for records: remove this file, and lead its old address on in movedPages (src/data/moves.ts)',
+  ]);
+  const far = said(error, {
+    ...(files.find(({ path }) => path === error)?.value as object),
+    checked: '２０２６-11-23',
+  });
+  assert.equal(far.length, 1, far.join());
 });
 
 test('rejected: a file name that is no id, and a folder that is no collection', () => {

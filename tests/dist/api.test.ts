@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { publishedKinds } from '../../src/api/schemas.ts';
+import { unescaped } from '../../src/build/unescaped.ts';
 import { records } from '../support.ts';
 
 type List = { items: { id: string }[] };
@@ -84,12 +85,7 @@ test('the example for Node on the page runs as it stands, and the one for jq ask
   for (const lang of ['ja', 'en']) {
     const html = readFileSync(`dist/${lang}/support/data/index.html`, 'utf8');
     const examples = [...html.matchAll(/<pre[^>]*><code[^>]*>([\s\S]*?)<\/code>/g)].map(([, code = '']) =>
-      code
-        .replaceAll('&quot;', '"')
-        .replaceAll('&#39;', "'")
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&'),
+      unescaped(code),
     );
     const node = examples.find((code) => code.includes("from 'node:fs'")) ?? '';
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', node], {

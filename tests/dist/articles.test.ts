@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { unescaped } from '../../src/build/unescaped.ts';
 import { requiredClients } from '../../src/data/step-groups.ts';
 import { articles, records } from '../support.ts';
 import { builtPages } from './site.ts';
@@ -36,13 +37,6 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const examples = new Set(
   Object.values(records.errors).flatMap((error) => error.examples.map((example) => plain(example.text))),
 );
-const unescaped = (text: string) =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
 
 test('what a fix article draws is a message from the records, and each draws at least one', () => {
   for (const lang of langs)

@@ -1,13 +1,12 @@
 /** The guided checks as built: all ways walked by their links alone, in both languages. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unescaped } from '../../src/build/unescaped.ts';
 import { START, waysThrough } from '../../src/data/tree.ts';
 import { records } from '../support.ts';
 import { builtPages } from './site.ts';
 
 const pages = builtPages();
-const unescaped = (html: string) =>
-  html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&#34;', '"').replaceAll('&amp;', '&');
 const choices = (html: string) =>
   [...(/<ul class="choices"[^>]*>([\s\S]*?)<\/ul>/.exec(html)?.[1] ?? '').matchAll(/href="([^"]+)"/g)].map(
     (m) => m[1] ?? '',

@@ -4,15 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { broken, parseLock, scan } from '../../scripts/permalinks.ts';
+import { unescaped } from '../../src/build/unescaped.ts';
 import { records } from '../support.ts';
 
 const page = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
-const text = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+const text = (html: string) => unescaped(html.replace(/<[^>]+>/g, ''));
 
 test('every cause and every error has its short page, in both languages', () => {
   for (const [id, cause] of Object.entries(records.causes)) {

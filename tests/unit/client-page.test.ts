@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { historyOf, lifeFacts } from '../../src/data/client-history.ts';
-import { compareColumn, comparedWith, compareLabels, differ, readyPairs } from '../../src/data/compare.ts';
+import { compareColumn, comparedWith, compareLabels, readyPairs } from '../../src/data/compare.ts';
 import { replyClient } from '../../src/data/replies.ts';
 import { reportLink, reportOf } from '../../src/data/report.ts';
 import { sheetsOf } from '../../src/data/settings-sheet.ts';
 import { sinceText } from '../../src/i18n/claim-text.ts';
+import { differ } from '../../src/i18n/differ.ts';
 import { claim } from '../../src/schemas/clients.ts';
 import { records } from '../support.ts';
 

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'yaml';
+import { checkRecords } from '../../src/data/check.ts';
 import { recordSchemas } from '../../src/data/collections.ts';
+import { readContent } from '../../src/data/files.ts';
 import { checkedData } from '../../src/integrations.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'tsunagu-'));
@@ -49,12 +51,24 @@ test('lookup answers a person with the cause, the address and the clues', () => 
   assert.match(stdout, /\/ja\/fix\/app-password-required\//);
 });
 
-test('new:error writes a skeleton that its schema accepts, and overwrites nothing', () => {
+test('new:error writes a skeleton that its schema accepts and the check refuses, and overwrites nothing', () => {
   mkdirSync(join(temporary, 'src/content/errors'), { recursive: true });
   const first = run('scripts/new-record.ts', ['errors', 'my-record'], { cwd: temporary });
   assert.equal(first.status, 0, first.stderr);
   const record = parse(readFileSync(join(temporary, 'src/content/errors/my-record.yaml'), 'utf8'));
   assert.deepEqual(recordSchemas.errors.safeParse(record).error?.issues ?? [], []);
+  const all = [...readContent().files, { path: 'errors/my-record.yaml', value: record }];
+  const left = checkRecords(all).map(({ field }) => field);
+  assert.deepEqual(left.sort(), [
+    'examples.0.program',
+    'examples.0.text',
+    'matches.0',
+    'meaning.en',
+    'meaning.ja',
+    'sources.0',
+    'title.en',
+    'title.ja',
+  ]);
   const second = run('scripts/new-record.ts', ['errors', 'my-record'], { cwd: temporary });
   assert.equal(second.status, 1);
   assert.match(second.stderr, /exists already/);
@@ -92,4 +106,14 @@ test('a stale schema for editors fails the data check, which leaves it as it is;
   assert.equal(readFileSync(file, 'utf8'), '{}\n');
   assert.match(write().stdout, /^1 files written/);
   assert.equal(check().status, 0);
+});
+
+test('check:prose takes a path however it is written, and refuses one with nothing to read', () => {
+  const server = (name: string) => `src/content/servers/${name}.yaml`;
+  const read = run('scripts/check-prose.ts', [`./${server('imap')}`, resolve(server('pop'))]);
+  assert.equal(read.status, 0, read.stderr);
+  assert.ok(Number(/^prose: (\d+)/.exec(read.stdout)?.[1]) > 30, `settings are prose as well: ${read.stdout}`);
+  const wrong = run('scripts/check-prose.ts', ['src/content/clinets/becky.yaml']);
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stderr, /nothing to read in it: src\/content\/clinets\/becky\.yaml/);
 });

@@ -70,7 +70,24 @@ test('surrounding noise does not change the first cause', () => {
 });
 
 test('time grows with the length of the text and not faster, for texts made to be slow', () => {
-  const shapes = ['a', 'ab ', '=E3', '&lt;', '\\n', '<a ', '5.7.8 ', '0x8', 'ません', 'user@', 'AAAA', '%41', '1:2:'];
+  const shapes = [
+    'a',
+    'ab ',
+    '=E3',
+    '&lt;',
+    '\\n',
+    '<a ',
+    '5.7.8 ',
+    '0x8',
+    'ません',
+    'user@',
+    'AAAA',
+    '%41',
+    '1:2:',
+    'abcd ',
+    'パスワードは',
+    'pw: ',
+  ];
   for (const shape of shapes) {
     const cost = (length: number) => {
       const text = shape.repeat(Math.ceil(length / shape.length));
@@ -132,6 +149,25 @@ test('secrets as people write them are masked', () => {
     ['auth plain AGFiYwBkZWY=', 'AGFiYw'],
     ['AUTHENTICATE PLAIN AHRhcm8AYWJjZGVm', 'AHRhcm8'],
     ['334 UGFzc3dvcmQ6\nYWJjZGVmZ2hpamtsbW5vcA==', 'YWJjZG'],
+    ['パスワードはHimitsu99です', 'Himitsu'],
+    ['パスワードは「himitsu2024」です', 'himitsu'],
+    ['パスワード「Himitsu99」で入れません', 'Himitsu'],
+    ['パスワードが『sakura』です', 'sakura'],
+    ['パスワード：さくら2024', '2024'],
+    ['暗証番号は4821です', '4821'],
+    ['pwd=Secret1!', 'Secret'],
+    ['pw: Secret123', 'Secret'],
+    ['passphrase: correcthorse', 'horse'],
+    ['<password>qwertyuiop</password>', 'qwerty'],
+    ['password => "qwertyuiop"', 'qwerty'],
+    ['Authorization: Basic dGFybzpwYXNz', 'dGFyb'],
+    ['new NetworkCredential("taro", "Qwertyuiop")', 'Qwerty'],
+    ['app password ABCD EFGH IJKL MNOP', 'IJKL'],
+    ['Abcd efgh ijkl mnop', 'ijkl'],
+    ['login taro abcd efgh ijkl mnop', 'mnop'],
+    ['abcd-efgh-ijkl-mnop', 'ijkl'],
+    ['ａｂｃｄ ｅｆｇｈ ｉｊｋｌ ｍｎｏｐ', 'ｉｊｋｌ'],
+    ['山田太郎@example.jp に送れません', '太郎'],
     ['S: 334 UGFzc3dvcmQ6\r\nC: cXdlcnR5dWlvcGFz\r\nS: 535-5.7.8 Username', 'cXdlcn'],
   ] as const;
   for (const [text, secret] of written) assert.ok(!mask(text).includes(secret), mask(text));
@@ -153,6 +189,10 @@ test('codes and refusals stay, whatever stands before them', () => {
     'SMTP: 530 5.7.0 https://support.google.com/a/answer/3221692',
     'oauthlib.oauth2.rfc6749.errors.AccessDeniedError: (access_denied)',
     'size=4096.5 port=4065',
+    'パスワードが正しくありません（535-5.7.8）',
+    'パスワード：正しくありません',
+    'パスワードを間違えたためOutlook2016で受信できません',
+    'Settings > Password > Change',
   ])
     assert.equal(mask(text), text);
 });

@@ -27,6 +27,10 @@ test('the questions follow from the answers: details are asked only of what is k
     'name-en': 'Sample',
     vendor: 'Somebody',
     platforms: 'ios、android',
+    'last_release.version': '2.0',
+    'last_release.date': '2026-05',
+    'last_release.sources': 'google-app-passwords',
+    'last_release.method': 'release-notes',
     'sign_in.imap': 'partial',
     'sign_in.imap.sources': 'google-app-passwords',
     'sign_in.imap.method': 'tested',
@@ -43,6 +47,7 @@ test('the questions follow from the answers: details are asked only of what is k
   assert.deepEqual(client.platforms, ['ios', 'android']);
   assert.equal(client.sign_in.imap.since?.date, '2015-06');
   assert.equal(client.sign_in.imap.checked, '2026-11-26');
+  assert.equal(client.last_release?.version, '2.0');
   assert.equal(client.tls12.value, 'unknown');
   assert.ok(asked.includes('sign_in.imap.sources') && !asked.includes('sign_in.pop.sources'));
 });
@@ -51,6 +56,7 @@ test('with flags it writes a record that the data check accepts, and overwrites 
   const claim = ['--app_password', 'yes', '--app_password.sources', 'google-app-passwords'];
   const first = run('sample', ...base, ...claim, '--app_password.method', 'vendor-doc');
   assert.equal(first.status, 0, first.stderr);
+  assert.match(readFileSync(file('sample'), 'utf8'), /checked: "\d{4}-\d\d-\d\d"/);
   const client = clientSchema.parse(parse(readFileSync(file('sample'), 'utf8')));
   assert.equal(client.name.ja, 'ためし');
   assert.equal(client.app_password.value, 'yes');
@@ -72,6 +78,11 @@ test('what is missing or wrong is named, and nothing is written', () => {
       /tls12\.note: is required with "partial"/,
     ],
     [['lone', ...base, '--kind', 'teapot'], /kind: must be desktop/],
+    [['lone', ...base, '--tls12', 'yse'], /--tls12: must be yes, no, partial or unknown/],
+    [
+      ['lone', ...base, '--last_release.version', '2', '--last_release.date', '29.5.2026'],
+      /last_release\.date: must be a year/,
+    ],
     [['Lone Wolf', ...base], /is no id/],
     [['lone', ...base, '--colour', 'red'], /colour/],
   ];

@@ -1,12 +1,14 @@
 /** The lock of addresses, and the pages that old addresses leave behind. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { broken, keysOf, merged, parseLock, printLock, scan } from '../../scripts/permalinks.ts';
-import { movesIn, redirects } from '../../src/data/moves.ts';
+import { readyPairs } from '../../src/data/compare.ts';
+import { movesIn, redirects, type TwoIds } from '../../src/data/moves.ts';
 import { replyPaths } from '../../src/data/replies.ts';
+import { records } from '../support.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tsunagu-links-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -112,6 +114,54 @@ test('a moved record leaves its pages in both languages and its short page behin
     ['en/guide/p', 'en/guide/q'],
   ]);
 });
+
+test('pages whose address holds two ids are led on from every former pair of them, in both languages', () => {
+  const moves = movesIn([
+    ['causes/before', 'causes/after'],
+    ['diagnose/asked', 'diagnose/asks'],
+    ['clients/a', 'clients/b'],
+  ]);
+  const two = { ends: [['asks', 'after'] as const, ['start', 'other'] as const], pairs: [['b', 'c']] };
+  const found = redirects(moves, {}, two).filter(([from]) => from.startsWith('ja/') && from.split('/').length > 3);
+  assert.deepEqual(found, [
+    ['ja/diagnose/asks/before', 'ja/diagnose/asks/after'],
+    ['ja/diagnose/asked/after', 'ja/diagnose/asks/after'],
+    ['ja/diagnose/asked/before', 'ja/diagnose/asks/after'],
+    ['ja/clients/compare/a-vs-c', 'ja/clients/compare/b-vs-c'],
+  ]);
+});
+
+test('every address in the lock that holds the id of a cause or a program outlives its renaming', () => {
+  const lock = [...parseLock(readFileSync('tests/permalinks.lock', 'utf8')).keys()];
+  const pairs = (from: string) =>
+    redirects(movesIn([[from, `${from}-new`]]), {}, renamedTo(from)).map(([old]) => `/${old}/`);
+  for (const from of ['causes/invalid-credentials', 'clients/k9-mail', 'diagnose/browser-refused']) {
+    const [kind = '', id = ''] = from.split('/');
+    const led = new Set(pairs(from));
+    const place = { causes: '(?:fix|c|diagnose)', clients: 'clients', diagnose: 'diagnose' }[kind];
+    const mine = lock.filter((path) =>
+      new RegExp(`^/(?:ja/|en/)?${place}/(?:.*[/]|.*-vs-)?${id}(?:-vs-.*)?/`).test(path),
+    );
+    assert.ok(mine.length > 3, from);
+    assert.deepEqual(
+      mine.filter((path) => !led.has(path)),
+      [],
+      from,
+    );
+  }
+});
+
+/** The pages with two ids as they would be named after `kind/id` had become `kind/id-new`. */
+function renamedTo(from: string): TwoIds {
+  const [kind, id] = from.split('/');
+  const as = (own: string, one: string) => (kind === own && one === id ? `${id}-new` : one);
+  return {
+    ends: Object.entries(records.diagnose).flatMap(([question, { answers }]) =>
+      answers.flatMap(({ cause }) => (cause ? [[as('diagnose', question), as('causes', cause)] as const] : [])),
+    ),
+    pairs: readyPairs.map((pair) => pair.map((one) => as('clients', one))),
+  };
+}
 
 test('published keys may be added, and become certain, but not vanish, change type or become uncertain', () => {
   const before = {

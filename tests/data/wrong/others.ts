@@ -69,6 +69,93 @@ export const others: Wrong[] = [
       r.endpoints = (r.endpoints as object[]).map((endpoint) => ({ ...endpoint, recommended: false }));
     },
   ],
+  [
+    'a port between quotation marks',
+    server,
+    /^endpoints\.0\.port$/,
+    /number without quotation marks/,
+    set('endpoints.0.port', '993'),
+  ],
+  ['no way to sign in', server, /^authentication$/, /at least one way/, set('authentication', [])],
+  [
+    'a scope that is no address',
+    server,
+    /^oauth\.scope$/,
+    /address of the scope/,
+    set('oauth.scope', 'javascript:alert(1)'),
+  ],
+  ['a server in another one’s file', server, /^protocol$/, /its name, pop\.yaml/, set('protocol', 'pop')],
+  [
+    'a host that Gmail has not, in a step',
+    'clients/becky.yaml',
+    /^steps\./,
+    /names smpt\.gmail\.com, which is no server/,
+    set('steps.settings.en.0', 'Enter smpt.gmail.com.'),
+  ],
+  [
+    'a place among the common causes that another has',
+    'causes/imap-disabled.yaml',
+    /^common$/,
+    /is the place of causes\/app-password-required/,
+    set('common', 1),
+  ],
+  [
+    'a place in the guide that another has',
+    'guide/en/phones.mdx',
+    /^order$/,
+    /is the place of guide\/en\//,
+    set('order', 1),
+  ],
+  [
+    'another place in the guide than in Japanese',
+    'guide/en/phones.mdx',
+    /^order$/,
+    /in the other language/,
+    set('order', 77),
+  ],
+  [
+    'a neighbour twice',
+    cause,
+    /^neighbours$/,
+    /names one twice/,
+    (r) => {
+      const [first] = r.neighbours as object[];
+      r.neighbours = [first, first];
+    },
+  ],
+  [
+    'steps for no program',
+    cause,
+    /^by_client\.0\.clients$/,
+    /at least one program/,
+    set('by_client', [{ clients: [] }]),
+  ],
+  ['a place among the common causes that there is not', cause, /^common$/, /1 to 9/, set('common', 10)],
+  ['a source of a record twice', cause, /^sources$/, /names one twice/, set('sources', ['google-2sv', 'google-2sv'])],
+  ['a program of a change twice', change, /^clients$/, /names one twice/, set('clients', ['becky', 'becky'])],
+  [
+    'a change on another day than its name says',
+    change,
+    /^date$/,
+    /file name begins with \(2022-05-30\)/,
+    set('date', '2020-05-30'),
+  ],
+  ['news of the site that retire advice', change, /^retires$/, /news of the site/, set('kind', 'site')],
+  [
+    'retired steps in one language more than in the other',
+    change,
+    /^retires\.steps\.en$/,
+    /1 steps in English and 2 in Japanese/,
+    set('retires.steps', { ja: ['開く', '押す'], en: ['Open'] }),
+  ],
+  ['a query of no words', query, /^said\.0$/, /holds no query/, set('said.0', { also: [] })],
+  [
+    'a query with somebody’s address',
+    query,
+    /^said\.0\.en\.0$/,
+    /real address/,
+    set('said.0.en.0', 'imap off for taro.yamada1987@gmail.com'),
+  ],
   ['steps shown twice', cause, /^procedures$/, /names one twice/, set('procedures', ['settings', 'settings'])],
   [
     'a first step at Gmail that nothing explains',
@@ -82,6 +169,16 @@ export const others: Wrong[] = [
   ['a script as an address', source, /^url$/, /or http:\/\/ for an old page/, set('url', 'javascript:alert(1)')],
   ['an address that is not of the web', source, /^url$/, /begins with https:\/\//, set('url', 'ftp://example.org/a')],
   ['a file as an address', source, /^url$/, /begins with https:\/\//, set('url', 'file:///etc/hosts')],
+  [
+    'a user name that reads as a site',
+    source,
+    /^url$/,
+    /without a user name/,
+    set('url', 'https://support.google.com@evil.example/x'),
+  ],
+  ['a machine instead of a site', source, /^url$/, /site of the web/, set('url', 'http://localhost/x')],
+  ['a space in an address', source, /^url$/, /address bar/, set('url', 'https://support.google.com/a b')],
+  ['a full-width letter in an address', source, /^url$/, /address bar/, set('url', 'https://ｓupport.google.com/x')],
   ['read before it was written', source, /^read$/, /earlier than the date/, set('date', '2030')],
   [
     'a Japanese page that is called English',
@@ -109,6 +206,37 @@ export const others: Wrong[] = [
     },
   ],
   ['a description too short', article, /^description$/, /a sentence or two/, set('description', 'short')],
+  [
+    'a quick test that leads to its own page',
+    article,
+    /^test\.answers\.\d\.cause$/,
+    /this very article/,
+    (r) => {
+      for (const answer of (r.test as { answers: { cause?: string }[] }).answers)
+        if (answer.cause) answer.cause = 'app-password-required';
+    },
+  ],
+  [
+    'a way on to the article itself',
+    'guide/en/phones.mdx',
+    /^elsewhere\.0\.guide$/,
+    /this very article/,
+    set('elsewhere.0', { when: 'You want it', guide: 'phones' }),
+  ],
+  [
+    'a source of an article twice',
+    article,
+    /^sources$/,
+    /names one twice/,
+    set('sources', ['google-2sv', 'google-2sv']),
+  ],
+  [
+    'an article checked before its sources were read',
+    article,
+    /^checked$/,
+    /before the day its source/,
+    set('checked', '2025-01-01'),
+  ],
   [
     'a dangling source of an article',
     article,
