@@ -16,6 +16,8 @@ export function checkServers(records: Records, articles: Article[], existing: Se
         'protocol',
         `is "${protocol}": the file of a protocol has its name, ${protocol}.yaml`,
       );
+  // A server that is missing or wrong is said already; its host is not wrong everywhere else for that.
+  if (protocols.some((protocol) => !records.servers[protocol])) return;
   const hosts = new Set([...Object.values(records.servers).map(({ host }) => host), ...OTHER_HOSTS]);
   const read = (file: string, field: string, text: string) => {
     for (const host of new Set(text.match(/\b[a-z0-9-]+\.gmail\.com\b/gi)))

@@ -33,7 +33,7 @@ const knownBy = (schema: unknown): string[] =>
 
 function unknownKeys(keys: readonly string[], known: string[]): string {
   const told = keys.map((key) => {
-    const near = known.find((one) => distance(one, key) <= 2);
+    const near = known.find((one) => distance(one, key) <= (key.length > 4 ? 2 : 1));
     return `"${key}"${near ? ` (did you mean "${near}"?)` : ''}`;
   });
   return `unrecognized key ${told.join(', ')}: correct the name or remove it`;

@@ -40,7 +40,10 @@ export const webAddress = z
     protocol: /^https?$/,
     error: 'must be a web address that begins with https://, or http:// for an old page that has no other',
   })
-  .regex(/^[\x21-\x7e]*$/, 'holds a space or a letter beyond ASCII: copy it from the address bar')
+  .regex(
+    /^\w+:\/\/[!-.0-~]+(?:\/\S*)?$/,
+    'holds a space, or a letter beyond ASCII in its host: copy it from the address bar',
+  )
   .refine((url) => leadsTo(url), 'must name a site of the web, without a user name: copy it from the address bar');
 
 /** `https://known.example@other.example/` reads as one site and leads to another; `localhost` leads nowhere. */

@@ -82,6 +82,12 @@ for (const [how, write] of [
     assert.match(problem?.message ?? '', /write only "moved: google-app-passwords" here/);
   });
 
+test('an address with Japanese words in its path is one', () => {
+  const titled: Change = (record) =>
+    Object.assign(record, { url: 'https://support.example.com/ja-jp/データ-ファイル' });
+  assert.deepEqual(checkRecords(withChange('sources/zz-other-page.yaml', titled, page)), []);
+});
+
 test('two pages of one site, and a record that has moved, are no double', () => {
   const other: Change = (record) => Object.assign(record, { url: `${record.url}?visit=2` });
   assert.deepEqual(checkRecords(withChange('sources/zz-other-page.yaml', other, page)), []);
@@ -99,6 +105,7 @@ test('rejected: a cause without its articles, and an article in one language', (
 test('rejected: a protocol without its server, and a second server of one', () => {
   const missing = checkRecords(files.filter(({ path }) => path !== 'servers/pop.yaml'));
   assert.ok(missing.some(({ file, message }) => file === 'servers/pop.yaml' && /is missing/.test(message)));
+  assert.ok(!missing.some(({ message }) => /pop\.gmail\.com/.test(message)), 'its host is not wrong everywhere else');
   const second = checkRecords(withChange('servers/imap-second.yaml', () => {}, 'servers/imap.yaml'));
   assert.ok(second.some(({ file, message }) => file === 'servers/imap-second.yaml' && /imap\.yaml/.test(message)));
 });
