@@ -41,7 +41,7 @@ export const webAddress = z
     error: 'must be a web address that begins with https://, or http:// for an old page that has no other',
   })
   .regex(
-    /^\w+:\/?\/?[!-~]+(?:\/\S*)?$/,
+    /^\w+:\/\/[!-.0-~]+(?:\/\S*)?$/,
     'holds a space, or a letter beyond ASCII in its host: copy it from the address bar',
   )
   .refine((url) => leadsTo(url), 'must name a site of the web, without a user name: copy it from the address bar');
