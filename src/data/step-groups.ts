@@ -51,7 +51,12 @@ export type ClientStepsEntry = { client: ClientEntry; from: ClientEntry; procedu
 export function stepsFor(records: Records, id: string, wanted: readonly Procedure[]): ClientStepsEntry | undefined {
   const client = entryOf(records, id);
   if (!client) return undefined;
-  const own = nearerFirst(wanted, verdictOf(client)).filter((name) => client.steps[name]);
+  const verdict = verdictOf(client);
+  const every = nearerFirst(wanted, verdict).filter((name) => client.steps[name]);
+  // Where an app password is the nearer way, Google's stands on the program's page alone.
+  const own = every.filter(
+    (name) => name !== 'google' || verdict !== 'app-password' || !every.includes('app_password'),
+  );
   if (own.length > 0 || client.cannot_connect || wanted.length === 0) return { client, from: client, procedures: own };
   if (client.steps.google)
     return {

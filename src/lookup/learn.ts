@@ -49,7 +49,7 @@ const OF_READERS: Room = {
   lessons: 3,
   least: 0.5,
   glance: 3,
-  words: 565,
+  words: 550,
   pairs: 900,
   causes: 4,
   epochs: 15,
