@@ -58,19 +58,20 @@ function causeOf(lang: Lang, steps: string[]): ReplyCause {
 }
 
 function nodesOf(block: Block): HTMLElement[] {
-  const text = document.createElement('p');
+  if (block.kind === 'text') return [made('p', block.text)];
   if (block.kind === 'link') {
-    const link = document.createElement('a');
-    link.href = block.url;
-    link.textContent = block.text;
-    text.append(link);
-    return [text];
+    const link = made('a', block.text);
+    link.setAttribute('href', block.url);
+    return [made('p', link)];
   }
-  text.textContent = block.kind === 'list' ? (block.title ?? '') : block.text;
-  if (block.kind === 'text') return [text];
-  const list = document.createElement('ol');
-  for (const step of block.items) list.appendChild(document.createElement('li')).append(...stepNodes(step));
-  return block.title ? [text, list] : [list];
+  const list = made('ol', ...block.items.map((step) => made('li', ...stepNodes(step))));
+  return block.title ? [made('p', block.title), list] : [list];
+}
+
+function made(name: string, ...content: (Node | string)[]): HTMLElement {
+  const node = document.createElement(name);
+  node.append(...content);
+  return node;
 }
 
 try {
