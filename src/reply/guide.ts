@@ -11,7 +11,7 @@ const words = {
     app_password: '{name} にアプリ パスワードを入れます。',
     settings: '{name} の設定を直します。',
     make: 'アプリ パスワードを作ります。',
-    onPage: '{name} の手順と、写して使う設定の行（このソフトのページ）',
+    onPage: '{name} の手順と、写す行（このソフトのページ）',
     cannot: '{name} では、Gmail に接続できません',
     open: '{name} が Gmail につながるかどうかは、確かめられていません。',
     moveTo: (names: string) => `次のソフトなら使えます: ${names}`,
