@@ -27,10 +27,10 @@ test('a program with the procedure shows its own, in the order of the cause', ()
   assert.equal(entry?.note, undefined);
 });
 
-test('where sign-in with Google takes preparation, the app password comes before it', () => {
+test('where sign-in with Google takes preparation, articles give the app password alone', () => {
   const entry = stepsFor(records, 'scripts', ['settings', 'google', 'app_password']);
-  assert.deepEqual(entry?.procedures, ['settings', 'app_password', 'google']);
-  assert.deepEqual(stepsFor(records, 'scripts', ['app_password', 'google'])?.procedures, ['app_password', 'google']);
+  assert.deepEqual(entry?.procedures, ['settings', 'app_password']);
+  assert.deepEqual(stepsFor(records, 'scripts', ['app_password', 'google'])?.procedures, ['app_password']);
   assert.deepEqual(stepsFor(records, 'scripts', ['google'])?.procedures, ['google']);
 });
 
