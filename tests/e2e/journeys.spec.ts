@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { replyClient } from '../../src/data/replies.ts';
 import { records } from '../support.ts';
 
 type Lang = 'ja' | 'en';
@@ -49,11 +50,18 @@ for (const lang of ['ja', 'en'] as const)
       const answer = await ask(page, lang, journey);
       const cause = (await answer.getAttribute('data-cause')) ?? '';
       expect([journey.cause, ...(journey.also ?? [])]).toContain(cause);
-      await answer.locator('a.button.main').click();
-      await expect(page).toHaveURL(new RegExp(`/${lang}/fix/${cause}/#${journey.client}$`));
-      await expect(page.locator('main a[href$="/guide/check-in-order/"]').first(), 'the checklist').toBeVisible();
+      const onPage = Boolean(replyClient(records, journey.client)?.onPage?.length);
+      if (onPage) {
+        // Set up in files: the answer leads to the program's own page, where the lines can be copied.
+        await answer.locator(`a[href$="/clients/${journey.client}/"]`).click();
+        await expect(page).toHaveURL(new RegExp(`/${lang}/clients/${journey.client}/$`));
+      } else {
+        await answer.locator('a.button.main').click();
+        await expect(page).toHaveURL(new RegExp(`/${lang}/fix/${cause}/#${journey.client}$`));
+        await expect(page.locator('main a[href$="/guide/check-in-order/"]').first(), 'the checklist').toBeVisible();
+      }
 
-      const end = await steps(page, journey.client);
+      const end = onPage ? page.locator('main') : await steps(page, journey.client);
       const items = await end.locator('ol.steps > li').allInnerTexts();
       const cannot = records.clients[journey.client]?.cannot_connect;
       if (cannot) {

@@ -58,7 +58,7 @@ test.describe('an English browser', () => {
     await expect(section.locator('li')).toHaveCount(0);
     await page.goto('about:blank');
     await page.goto('/c/password-sign-in-blocked/#msmtp');
-    await expect(section.getByRole('link', { name: 'The steps for msmtp' })).toHaveAttribute(
+    await expect(section.getByRole('link', { name: 'Steps and lines to copy for msmtp' })).toHaveAttribute(
       'href',
       '/en/clients/msmtp/',
     );

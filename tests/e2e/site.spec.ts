@@ -269,6 +269,7 @@ test('the language switch keeps the place, the choices and, masked, the text', a
   await page.goto('/ja/');
   await paste(page, '535-5.7.8 Username and Password not accepted jane.doe@example.com');
   await expect(first(page)).toHaveAttribute('data-cause', 'password-sign-in-blocked');
+  await expect(first(page).getByRole('button', { name: 'この文章つきのリンクをコピー' })).toBeVisible();
   await other.click();
   await expect(page).toHaveURL(/\/en\/#q=535/);
   await expect(page).not.toHaveURL(/jane/);
