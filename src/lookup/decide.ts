@@ -100,7 +100,6 @@ function isOurs({ hints, readers, count, words, topic }: Hearing, tally: Tally):
   // A name is no error: beside words about mail, and a sign of ours, it counts as a strong sign at most.
   const named = topic.mail && own > 0 ? Math.min(tally.named, STRONG) : tally.named;
   const foreign = Math.max(tally.foreign, named, topic.web ? DECISIVE : 0);
-
   const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
   // One word is what a text is about, and says nothing of what is wrong.
   if (own === 0 && (words < 2 || (!asked && hints.loudest < LEAST_ALONE / (count + 1)))) return false;

@@ -10,7 +10,7 @@ import type { Clue, Match } from './types.ts';
 import { DECISIVE, type Tally, WEAK, type Weighed } from './weigh.ts';
 
 const MOST_CLUES = 6;
-/** What rests on single words, or on a weak sign and less, is possible at most (see sure.ts): so far it was right in two of three. */
+/** What rests on single words, or on less than a weak sign, is possible at most (see sure.ts): it is wrong too often for more. */
 const SUREST_ALONE = LIKELY - 0.01;
 
 /** What speaks for an answer: clues, their weights, and what was sent. */

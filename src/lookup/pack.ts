@@ -146,9 +146,8 @@ function plainNames(names: string[]): string[] {
     .flatMap((name) => {
       const { ids } = vocabulary.read(name, vocabulary.learn);
       const words = ids.map((id) => vocabulary.words[id] as string);
-      return words.length > (words.join('').length < 4 && unitsOf(name).length > words.length ? 1 : 0)
-        ? [words.join(' ').replace(BETWEEN_KANA, '')]
-        : [];
+      const rest = words.length === 1 && unitsOf(name).length > 1 && (words[0] as string).length < 4;
+      return words.length === 0 || rest ? [] : [words.join(' ').replace(BETWEEN_KANA, '')];
     });
   return [...new Set(written)].filter((name) => name.length > (hasCjk([...name]) ? 1 : 2));
 }

@@ -11,6 +11,7 @@ const WEB =
 /** `gmail`: names Gmail's servers, or a number that only mail programs print; `web`: of a page or service, not of mail. */
 export type Topic = { gmail: boolean; mail: boolean; web: boolean };
 
+/** What the decoded text `plain` speaks of. Linear in its length: no expression here repeats without a limit. */
 export function topicOf(plain: string): Topic {
   const mail = MAIL.test(plain);
   return { gmail: GMAIL.test(plain), mail, web: !mail && WEB.test(plain) };
