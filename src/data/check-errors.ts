@@ -1,4 +1,5 @@
 /** What one error record alone cannot show: its references, what it may not publish, and wordings claimed twice. */
+import { unknownFamilies } from '../lookup/families.ts';
 import { APP_PASSWORD } from '../lookup/mask.ts';
 import { textsIn } from './check-servers.ts';
 import { type Exists, type Records, type Say, unique } from './collections.ts';
@@ -30,6 +31,10 @@ export function checkErrors(records: Records, say: Say, mustExist: Exists): void
     error.matches.forEach((wording, i) => {
       if (error.causes.length > 0 && /^[a-z]{1,5}$/.test(wording.replace(/\{[^}]*\}/g, '').trim()))
         say(file, `matches.${i}`, 'is a short word that stands in other texts too: quote more of the message');
+    });
+    error.words.forEach((combination, i) => {
+      for (const family of unknownFamilies(combination))
+        say(file, `words.${i}`, `names {${family}}, which src/lookup/families.json does not have: correct it or add it`);
     });
     if (error.codes.length + error.matches.length + error.words.length === 0)
       say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');

@@ -8,6 +8,7 @@ import type { CauseId } from './causes.ts';
 import { isCjk } from './chars.ts';
 import { LONGEST_PROSE } from './clues.ts';
 import { decode } from './decode.ts';
+import { groupsOf } from './families.ts';
 import { scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput, Query } from './pack.ts';
 import { everySynonym } from './synonyms.ts';
@@ -150,7 +151,7 @@ class School {
     for (const text of textsOf(record))
       if (record.causes.length > 0 || !isName(text)) this.teachText(text, record.causes, trust);
     for (const combination of record.words) {
-      const groups = combination.split('+').map((group) => group.split('|').map((word) => word.trim()));
+      const groups = groupsOf(combination);
       const count = Math.min(
         MOST_LESSONS_PER_COMBINATION,
         groups.reduce((all, group) => all * group.length, 1),

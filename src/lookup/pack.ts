@@ -3,6 +3,7 @@
 import asides from './asides.json' with { type: 'json' };
 import { isCjk } from './chars.ts';
 import { decode } from './decode.ts';
+import { groupsOf } from './families.ts';
 import { type Hints, learnHints, learnReaders } from './learn.ts';
 import { chooseSigns, type Wording } from './signs.ts';
 import { SHORT_SYMBOLS, symbolOf } from './symbols.ts';
@@ -201,15 +202,14 @@ function partOf(
     vocabulary.read(text, vocabulary.learn).ids.map((id) => vocabulary.words[id] as string);
   const namesOfGroups = combinations.map((list) =>
     list.map((combination) =>
-      combination.split('+').map((group) => {
+      groupsOf(combination).map((group) => {
+        const name = group.join('|');
+        const alternatives = group.map(wordsOf);
         groups.set(
-          group.trim(),
-          group
-            .split('|')
-            .map((word) => wordsOf(word.trim()))
-            .filter((words) => words.length > 0 && hasCjk(words) === (kind === 'readersJapanese')),
+          name,
+          alternatives.filter((words) => words.length > 0 && hasCjk(words) === (kind === 'readersJapanese')),
         );
-        return group.trim();
+        return name;
       }),
     ),
   );
