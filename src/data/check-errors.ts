@@ -34,7 +34,11 @@ export function checkErrors(records: Records, say: Say, mustExist: Exists): void
     });
     error.words.forEach((combination, i) => {
       for (const family of unknownFamilies(combination))
-        say(file, `words.${i}`, `names {${family}}, which src/lookup/families.json does not have: correct it or add it`);
+        say(
+          file,
+          `words.${i}`,
+          `names {${family}}, which src/lookup/families.json does not have: correct it or add it`,
+        );
     });
     if (error.codes.length + error.matches.length + error.words.length === 0)
       say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');

@@ -4,7 +4,7 @@ import { type Heard, softmax } from './hints.ts';
 import type { Sent } from './mechanism.ts';
 import type { Topic } from './topic.ts';
 import type { Pack } from './types.ts';
-import { DECISIVE, STRONG, type Tally, type Weighed } from './weigh.ts';
+import { DECISIVE, STRONG, type Tally, WEAK, type Weighed } from './weigh.ts';
 
 /** `by`: the causes whose signs speak for this one, itself first. */
 export type Ranked = { cause: number; share: number; swayed: boolean; by: number[] };
@@ -97,8 +97,9 @@ const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cau
 /** Whether the text is about reaching Gmail at all. */
 function isOurs({ hints, readers, count, words, topic }: Hearing, tally: Tally): boolean {
   const { own, ours } = tally;
-  // A name is no error: beside words about mail, and a sign of ours, it counts as a strong sign at most.
-  const named = topic.mail && own > 0 ? Math.min(tally.named, STRONG) : tally.named;
+  // A name is no error: beside words about mail and a sign of ours it counts as a strong sign at most; beside Gmail's name
+  // as a weak one ("Gmail in the Yahoo! app").
+  const named = topic.mail && own > 0 ? Math.min(tally.named, topic.told ? WEAK : STRONG) : tally.named;
   const foreign = Math.max(tally.foreign, named, topic.web ? DECISIVE : 0);
   const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
   // One word is what a text is about, and says nothing of what is wrong.

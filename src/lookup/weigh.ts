@@ -26,8 +26,9 @@ export const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14,
 /** `weight`: what it says here; `alone`: what it would say if it stood alone. */
 export type Weighed = Found & { voice: PackError['voice']; weight: number; alone: number };
 /**
- * `score` by cause; `own` and `foreign`: weight of the strongest record that is ours, and of the strongest that is not;
- * `named`: of the strongest that is only a name.
+ * `score` by cause; `own`: weight of the strongest record that is ours; `ours`: how surely one of ours says that the text is
+ * about reaching mail; `foreign`: weight of the strongest that is not ours; `named`: of the strongest that is only a name, or
+ * a combination of a reader's words.
  */
 export type Tally = {
   score: Map<number, number>;
@@ -63,20 +64,21 @@ export function weigh(errors: readonly PackError[], found: readonly Found[], gen
     return { ...sign, voice, alone, weight: alone * echoOf(error, voice, loudest) * wrapper * readers };
   });
   // A further sign of the same record adds nothing: it is usually the same refusal, printed twice.
-  const loud = new Map<number, Pick<Weighed, 'weight' | 'voice'>>();
-  for (const { of, weight, voice } of weighed) {
+  const loud = new Map<number, Pick<Weighed, 'weight' | 'voice'> & { said: boolean }>();
+  for (const { of, weight, voice, kind } of weighed) {
     const before = loud.get(of);
     loud.set(of, {
+      said: before?.said || kind !== 'words',
       weight: Math.max(weight, before?.weight ?? 0),
       voice: Math.max(voice, before?.voice ?? 0) as Weighed['voice'],
     });
   }
   const support = new Map<number, number[]>();
   const tally: Tally = { score: new Map(), own: 0, ours: 0, foreign: 0, named: 0, weighed };
-  for (const [of, { weight, voice }] of loud) {
+  for (const [of, { weight, voice, said }] of loud) {
     const { causes } = errors[of] as PackError;
     if (causes.length === 0) {
-      const what = errors[of]?.voice === 0 ? 'named' : 'foreign';
+      const what = errors[of]?.voice === 0 || !said ? 'named' : 'foreign';
       tally[what] = Math.max(tally[what], weight);
     } else {
       tally.own = Math.max(tally.own, weight);

@@ -48,7 +48,7 @@ export const errorSchema = z.strictObject({
     )
     .default([]),
   matches: z.array(wording).default([]),
-  /** Words that readers combine, all needed: "thunderbird + password + again". */
+  /** Words that readers combine, all needed: "thunderbird + {google} + again|twice"; families in src/lookup/families.json. */
   words: z.array(z.string().min(3)).default([]),
   examples: z.array(example).min(1, 'needs at least one literal example'),
   followed_by: z.array(id).default([]),

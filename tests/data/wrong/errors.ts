@@ -61,6 +61,13 @@ export const errors: Wrong[] = [
       r.words = [];
     },
   ],
+  [
+    'a family of words that is not there',
+    error,
+    /^words\.0$/,
+    /names \{gmial\}, which src\/lookup\/families\.json does not have/,
+    set('words', ['iphone + {gmial}']),
+  ],
   ['no example', error, /^examples$/, /at least one literal example/, set('examples', [])],
   [
     'an oversize example',
