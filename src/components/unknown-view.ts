@@ -4,9 +4,9 @@ import type { filled, View } from './lookup-view.ts';
 
 /** Stands for the text in the address of a report (see AnswerTemplates.astro). */
 const TEXT = '%7Btext%7D';
-/** Codes and names of mail servers, which a helper asks for first. */
+/** Codes and names of mail servers, which a helper asks for first. What repeats has an end: a megabyte must not wait. */
 const READ =
-  /\b(?:0x[0-9a-f]{6,8}|[245]\.\d{1,2}\.\d{1,3}|[45]\d\d(?=[ -])|(?:imap|pop3?|smtp|mail|mx)[\w-]*(?:\.[\w-]+)+)/gi;
+  /\b(?:0x[0-9a-f]{6,8}|[245]\.\d{1,2}\.\d{1,3}|[45]\d\d(?=[ -])|(?:imap|pop3?|smtp|mail|mx)[\w-]{0,60}(?:\.[\w-]{1,60}){1,6})/gi;
 
 /**
  * An honest "not known", with what to do next (first of all, where the chosen program reaches Gmail no more); `theirs`: the
