@@ -32,6 +32,14 @@ export function cellOf(client: ClientRecord, path: CellPath): Claim {
   return cells[path];
 }
 
+/** What a cell shows: what a client of Google's own interface cannot do, it has no need of. */
+export const shownIn = ({ google_api }: ClientRecord, value: Claim['value']): Claim['value'] | 'none' =>
+  google_api && value === 'no' ? 'none' : value;
+
+/** Whether nothing at all is on record of what it can do. */
+export const isUnexplored = (client: ClientRecord): boolean =>
+  cellPaths.every((path) => cellOf(client, path).value === 'unknown') && Object.keys(client.steps).length === 0;
+
 /** The anchor of a cell on the client page: `sign_in.imap` → `sign-in-imap`. */
 export const cellAnchor = (path: CellPath): string => path.replace(/[._]/g, '-');
 

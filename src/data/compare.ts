@@ -2,7 +2,7 @@
 import { sinceText } from '../i18n/claim-text.ts';
 import { dateText, type Lang } from '../i18n/locales.ts';
 import { matrixWords } from '../i18n/matrix.ts';
-import { cellOf, cellPaths } from './client-claims.ts';
+import { cellOf, cellPaths, shownIn } from './client-claims.ts';
 import type { Records } from './collections.ts';
 import { type ClientEntry, orderedClients } from './joins.ts';
 import { stateDate, stateOf } from './state.ts';
@@ -48,11 +48,12 @@ export function compareColumn(client: ClientEntry, lang: Lang, today: string): C
     [verdict, t.verdicts[verdict], note ? t.signInNotes[note] : ''],
     ...cellPaths.map((path): CompareCell => {
       const { value, since, note } = cellOf(client, path);
-      return [value, t.values[value], [sinceText(since, lang), note?.[lang]].filter(Boolean).join(' · ')];
+      const shown = shownIn(client, value);
+      return [shown, t.values[shown], [sinceText(since, lang), note?.[lang]].filter(Boolean).join(' · ')];
     }),
     [state, t.states[state], date ? dateText(date, lang) : ''],
     ['', client.platforms.map((platform) => t.platforms[platform]).join(lang === 'ja' ? '、' : ', '), ''],
-    ['', client.vendor, ''],
+    ['', client.generic ? t.states.none : client.vendor, ''],
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What a client page is made of: history, settings in its own words, reports, comparison. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isUnexplored } from '../../src/data/client-claims.ts';
 import { historyOf, lifeFacts } from '../../src/data/client-history.ts';
 import { compareColumn, comparedWith, compareLabels, readyPairs } from '../../src/data/compare.ts';
 import { replyClient } from '../../src/data/replies.ts';
@@ -77,6 +78,42 @@ const names = {
   address: 'whole address',
   secret: 'app password',
 };
+
+test('a copier’s settings are for sending alone; where nothing is known of a program, no settings are promised', () => {
+  const protocols = (id: string) => {
+    const client = records.clients[id];
+    assert.ok(client, id);
+    return sheetsOf(client, records.servers, names, 'en').map(({ protocol }) => protocol);
+  };
+  assert.deepEqual(protocols('mfp-scan-to-mail'), ['smtp']);
+  assert.deepEqual(protocols('thunderbird'), ['imap', 'pop', 'smtp']);
+  const open = (id: string) => isUnexplored(records.clients[id] as (typeof records.clients)[string]);
+  assert.deepEqual(['yahoo-mail-fetch', 'synology-nas', 'thunderbird'].map(open), [true, false, false]);
+});
+
+test('a program of Google’s own interface needs no IMAP and no app password; others are said not to have them', () => {
+  const cells = (id: string) => {
+    const client = records.clients[id];
+    assert.ok(client, id);
+    const column = compareColumn({ ...client, id }, 'en', today);
+    return [1, 2, 3, 4].map((row) => column[row]?.[1]);
+  };
+  assert.deepEqual(cells('gmail-app'), ['Not needed', 'Not needed', 'Not needed', 'Not needed']);
+  assert.deepEqual(cells('outlook-2013').slice(0, 3), ['No', 'No', 'No']);
+});
+
+test('whoever is told to delete an account on an Apple device hears of contacts and calendars first', () => {
+  for (const id of ['apple-mail-ios', 'apple-mail-macos'])
+    for (const way of ['google', 'app_password'] as const)
+      for (const [lang, deleting, naming] of [
+        ['ja', /「アカウントを削除」|「−」/, /「連絡先」.*「カレンダー」/],
+        ['en', /"Delete Account"|"−"/, /"Contacts".*"Calendars"/],
+      ] as const) {
+        const steps = records.clients[id]?.steps[way]?.[lang] ?? [];
+        const at = (sign: RegExp) => steps.findIndex((step) => sign.test(step));
+        assert.ok(at(naming) >= 0 && at(naming) < at(deleting), `${id} ${way} ${lang}`);
+      }
+});
 
 test('the settings sheet speaks the words of the client’s own windows, incoming and outgoing apart', () => {
   const client = {

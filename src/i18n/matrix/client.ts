@@ -21,6 +21,7 @@ export const ja = {
   settingsInFiles: '設定ファイルに書く値です。上の行にも入っています。',
   settingsApi: 'Google の仕組みを直接使うため、サーバー名やポート番号を入れる画面はありません。',
   settingsCannot: 'このソフトでは接続できないため、入れる設定値はありません。移り先のソフトで設定します。',
+  settingsOpen: 'このソフトで Gmail を使えるかどうかは未確認です。入れる値の一覧は、次のページにあります。',
   settingsNone: 'このソフトには、サーバーにつなぐ設定がありません。',
   settingsFiles: {
     profile: 'まとめて入れる構成プロファイル',
@@ -79,6 +80,7 @@ export const en: WordsLike<typeof ja> = {
   settingsInFiles: 'These values go into its files; the lines above hold them too.',
   settingsApi: 'It talks to Google directly, so there is nowhere to enter servers and ports.',
   settingsCannot: 'It cannot connect, so there is nothing to enter. Set up Gmail in the program you move to.',
+  settingsOpen: 'Whether it can use Gmail is not known. The usual values are on this page:',
   settingsNone: 'It has no settings for connecting to servers.',
   settingsFiles: {
     profile: 'A configuration profile that enters all of it',

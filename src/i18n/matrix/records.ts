@@ -10,7 +10,8 @@ export const ja = {
     unknown: '未確認',
     'not-yet': 'まだない',
   },
-  values: { yes: 'できる', no: 'できない', partial: '条件つき', unknown: '未確認' },
+  /** `none`: it uses Google’s own interface, so that the question does not arise. */
+  values: { yes: 'できる', no: 'できない', partial: '条件つき', unknown: '未確認', none: '不要' },
   states: {
     ended: '提供終了',
     maintained: '更新あり',
@@ -79,7 +80,7 @@ export const en: WordsLike<typeof ja> = {
     unknown: 'Not known',
     'not-yet': 'Did not exist yet',
   },
-  values: { yes: 'Yes', no: 'No', partial: 'Partly', unknown: 'Not known' },
+  values: { yes: 'Yes', no: 'No', partial: 'Partly', unknown: 'Not known', none: 'Not needed' },
   states: {
     ended: 'Ended',
     maintained: 'Maintained',
