@@ -31,6 +31,10 @@ export function checkErrors(records: Records, say: Say, mustExist: Exists): void
       if (error.causes.length > 0 && /^[a-z]{1,5}$/.test(wording.replace(/\{[^}]*\}/g, '').trim()))
         say(file, `matches.${i}`, 'is a short word that stands in other texts too: quote more of the message');
     });
+    if (error.first_steps && (error.said_by !== 'reader' || error.evidence === 'weak' || error.causes.length === 0))
+      say(file, 'first_steps', 'are for words of readers that point to a cause: remove them');
+    if (Boolean(error.first_steps) !== Boolean(error.section))
+      say(file, 'section', 'and first_steps go together: add what is missing, or remove both');
     if (error.codes.length + error.matches.length + error.words.length === 0)
       say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');
   }
