@@ -6,7 +6,7 @@
 import { linkText } from '../lookup/mask.ts';
 import type { Clue } from '../lookup/types.ts';
 import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
-import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from '../reply/types.ts';
+import type { Block, Both, CauseSteps, Lang, Procedure, ReplyClient } from '../reply/types.ts';
 import { json, once } from './lookup-data.ts';
 import type { CauseAnswer, View } from './lookup-view.ts';
 import { stepNodes } from './step-links.ts';
@@ -33,7 +33,7 @@ export async function follow(element: HTMLElement, answers: Element, view: View)
     copy.dataset.copy = `${location.origin}${element.dataset.base}#q=${text}`;
     copy.hidden = false;
   }
-  const cause = first && view.answers.causes[first.cause];
+  const { cause } = view;
   const steps = answers.querySelector('.steps');
   const card = answers.querySelector<HTMLElement>('.answer');
   if (!first || !cause || !steps || !card) return;
@@ -46,6 +46,8 @@ export async function follow(element: HTMLElement, answers: Element, view: View)
     // What is said of the cause does not help where the program itself reaches Gmail no more.
     const barrier = barrierTo(asked, lang, client);
     if (barrier) answers.querySelector('[data-is=summary]')?.remove();
+    // Nor do its own steps help where the section that the answer leads to does.
+    else if (cause.section) return;
     // The article has no place for such a program, and would open the steps for any other.
     const fix = answers.querySelector<HTMLAnchorElement>('[data-is=fix]');
     if (fix && isOnPage(asked, client)) fix.hash = '';
@@ -60,27 +62,24 @@ export async function follow(element: HTMLElement, answers: Element, view: View)
 }
 
 /** The cause as far as `guide` asks for it, in one language. */
-function causeOf(id: string, lang: Lang, { steps, procedures }: CauseAnswer): ReplyCause {
-  const none = { ja: '', en: '' };
+function causeOf(id: string, lang: Lang, { steps, procedures }: CauseAnswer): CauseSteps {
   return {
     id,
-    title: none,
-    summary: none,
-    telling_sign: none,
-    first_steps: steps.map((step) => ({ ...none, [lang]: step })),
+    first_steps: steps.map((step) => ({ [lang]: step }) as Both),
     procedures: procedures as Procedure[],
   };
 }
 
-/** Texts, links, and lists of which the first steps are open; what comes after these is folded. */
+/** Texts, links, and lists of which the first steps are open, counted through; what comes after these is folded. */
 function nodesOf(blocks: Block[], more: string): Node[] {
   let shown = 0;
   return blocks.flatMap((block) => {
     if (block.kind === 'text') return [made('p', block.text)];
     if (block.kind === 'link') return [linked(block)];
     if (shown >= FIRST) return [fold(block.title ?? '', list(block.items))];
+    const start = shown + 1;
     shown += block.items.length;
-    return openList(block, more);
+    return openList(block, more, start);
   });
 }
 
@@ -93,12 +92,12 @@ function linked({ text, url }: Extract<Block, { kind: 'link' }>): HTMLElement {
   return line;
 }
 
-function openList({ title, items }: List, more: string): Node[] {
+function openList({ title, items }: List, more: string, start: number): Node[] {
   const rest = items.slice(FIRST);
   return [
     ...(title ? [made('p', title)] : []),
-    list(items.slice(0, FIRST)),
-    ...(rest.length ? [fold(`${more} (${rest.length})`, list(rest, FIRST + 1))] : []),
+    list(items.slice(0, FIRST), start),
+    ...(rest.length ? [fold(`${more} (${rest.length})`, list(rest, start + FIRST))] : []),
   ];
 }
 

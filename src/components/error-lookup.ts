@@ -1,6 +1,6 @@
 /** <error-lookup>: reads the box, asks the engine, shows the answers. The text stays in this page. */
 import { json, lookupFrom, once } from './lookup-data.ts';
-import { type Answers, filled, renderAnswers, type View, type Words, whole } from './lookup-view.ts';
+import { type Answers, type CauseAnswer, filled, renderAnswers, type View, type Words, whole } from './lookup-view.ts';
 
 /** What an answer need not wait for. */
 const later = () => import('./answer-later.ts');
@@ -110,18 +110,22 @@ class ErrorLookup extends HTMLElement {
       const { matches, theirs } = await this.lookup.ask(text, { client: this.client });
       if (turn !== this.wanted) return; // A newer text is already on its way.
       const [first] = matches;
+      const cause = first && {
+        ...(answers.causes[first.cause] as CauseAnswer),
+        ...answers.said?.[`${first.cause}/${first.error}`],
+      };
       const view: View = {
         templates: this.templates,
         text,
         matches,
+        cause,
         client: this.client,
         clues: (first?.clues ?? []).map((clue) => whole(text, clue)),
         answers,
         words,
       };
-      if (first) {
-        const { title = first.cause } = answers.causes[first.cause] ?? {};
-        this.show('answered', renderAnswers(view), `${words.answerFor}: ${title}`);
+      if (cause) {
+        this.show('answered', renderAnswers(view), `${words.answerFor}: ${cause.title}`);
         // What follows waits until nobody types.
         const complete = async () => turn === this.wanted && (await later()).follow(this, this.answers, view);
         setTimeout(() => void complete().catch(() => {}), pause);

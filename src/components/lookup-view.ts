@@ -4,9 +4,19 @@ import type { Clue, Match } from '../lookup/types.ts';
 import { composerHash } from '../reply/choice.ts';
 
 export type Words = Record<string, string>;
-export type CauseAnswer = { title: string; summary: string; steps: string[]; sign: string; procedures: string[] };
+export type CauseAnswer = {
+  title: string;
+  summary: string;
+  steps: string[];
+  sign: string;
+  procedures: string[];
+  /** The section of the article that helps, where it is not the steps of the reader's program. */
+  section?: string;
+};
 export type Answers = {
   causes: Record<string, CauseAnswer>;
+  /** What is said instead where the error, in readers’ own words, led to the cause: by `cause/error`. Older data has none. */
+  said?: Record<string, Partial<CauseAnswer>>;
   /** Title of each error, then the ids of what may be seen next. */
   errors: Record<string, [title: string, ...next: string[]]>;
   clients: Record<
@@ -19,6 +29,8 @@ export type View = {
   templates: Map<string, DocumentFragment>;
   text: string;
   matches: Match[];
+  /** What is said of the first of them. */
+  cause?: CauseAnswer | undefined;
   /** The program that the reader chose. */
   client?: string | undefined;
   /** What speaks for the first of them, in whole words. */
@@ -60,13 +72,12 @@ function node(name: string, text = ''): HTMLElement {
 
 /** The first answer open, the others folded. */
 export function renderAnswers(view: View): Node[] {
-  const { words, answers } = view;
+  const { words, answers, cause } = view;
   const [first, ...rest] = view.matches as [Match, ...Match[]];
   const apart = rest.filter((match) => match.apart);
   const others = rest.filter((match) => !match.apart && match.confidence >= POSSIBLE).slice(0, 4);
   const open = first.confidence < LIKELY && others.length > 0;
   const host = otherHost(view.text);
-  const cause = answers.causes[first.cause];
   const client = answers.clients[first.client ?? ''];
   const [, ...next] = answers.errors[first.error] ?? [''];
   const sure =
@@ -88,7 +99,7 @@ export function renderAnswers(view: View): Node[] {
       // google-yes, -no, -partial, -unknown: what is known of the program has its own sentence.
       [`google-${client?.google}`]: first.swayed,
       steps: cause?.steps.map((step) => node('li', step)),
-      fix: to(own),
+      fix: to(cause?.section ? `${first.cause}/#${cause.section}` : own),
       error: first.error && to(`${first.error}/`),
       short: (button) => data({ copy: location.origin + button.dataset.copy + own })(button),
       copy: true,

@@ -1,6 +1,6 @@
 /** Short pages: when the address names a program (`#becky` or `?client=becky`), its own steps take the lead. */
 import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
-import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from '../reply/types.ts';
+import type { Block, Both, CauseSteps, Lang, Procedure, ReplyClient } from '../reply/types.ts';
 import { stepNodes } from './step-links.ts';
 
 type ClientFile = { client: ReplyClient; make: Record<Lang, string[]> };
@@ -45,14 +45,10 @@ function showIn(section: HTMLElement, client: ReplyClient, make: ClientFile['mak
 }
 
 /** The cause as far as the page holds it: the texts of one language are enough for `guide`. */
-function causeOf(lang: Lang, steps: string[]): ReplyCause {
-  const none = { ja: '', en: '' };
+function causeOf(lang: Lang, steps: string[]): CauseSteps {
   return {
     id: main.dataset.cause ?? '',
-    title: none,
-    summary: none,
-    telling_sign: none,
-    first_steps: steps.map((step) => ({ ...none, [lang]: step })),
+    first_steps: steps.map((step) => ({ [lang]: step }) as Both),
     procedures: (main.dataset.procedures ?? '').split(' ').filter(Boolean) as Procedure[],
   };
 }

@@ -42,17 +42,21 @@ const pagesOf: Record<string, (lang: string) => string> = {
   e: () => 'errors',
 };
 
+/** The anchors of each article, by its address. */
+type Anchors = Map<string, Set<string> | undefined>;
+
 /** `existing`: every file of src/content, without its ending. */
 export function checkArticleTexts(
   articles: Article[],
-  { changes, clients }: Records,
+  { changes, clients, errors }: Records,
   existing: Set<string>,
   say: Say,
   mustExist: Exists,
 ): void {
-  const anchors = new Map(
+  const anchors: Anchors = new Map(
     articles.map((article) => [pathOf(article), article.body === undefined ? undefined : anchorsOf(article, clients)]),
   );
+  checkSections(errors, anchors, say);
   for (const article of articles) {
     const { kind, lang, slug } = article;
     const file = `${kind}/${lang}/${slug}.mdx`;
@@ -103,6 +107,17 @@ function checkTags(kind: ArticleKind, text: string, told: (message: string) => v
       told(`${count > 0 ? 'opens' : 'closes'} <${name}> more often than it ${count > 0 ? 'closes' : 'opens'} it`);
 }
 
+/** The section that an error record names must stand in the article of its first cause, in both languages. */
+function checkSections(errors: Records['errors'], anchors: Anchors, say: Say): void {
+  for (const [name, { causes, section }] of Object.entries(errors))
+    for (const lang of section ? langs : []) {
+      const path = `/${lang}/fix/${causes[0]}/`;
+      const there = anchors.get(path);
+      if (section && there && !there.has(section))
+        say(`errors/${name}.yaml`, 'section', `names #${section}, but ${path} has no such heading id: correct it`);
+    }
+}
+
 /** Every place in the page of an article that a link can name: its headings, what its components bring, what the page adds. */
 function anchorsOf({ body = '' }: Article, clients: Records['clients']): Set<string> {
   const ids = (pattern: RegExp) => [...body.matchAll(pattern)].flatMap(([, found = '']) => found.split(/\s+/));
@@ -115,12 +130,7 @@ function anchorsOf({ body = '' }: Article, clients: Records['clients']): Set<str
 }
 
 /** Why a link leads nowhere; undefined where it does not. */
-function faultOf(
-  href: string,
-  article: Article,
-  anchors: Map<string, Set<string> | undefined>,
-  existing: Set<string>,
-): string | undefined {
+function faultOf(href: string, article: Article, anchors: Anchors, existing: Set<string>): string | undefined {
   const { pathname, hash } = new URL(href, `https://example.org${pathOf(article)}`);
   const [, first = '', ...rest] = pathname.split('/');
   const own = (langs as readonly string[]).includes(first);

@@ -40,6 +40,10 @@ export function checkErrors(records: Records, say: Say, mustExist: Exists): void
           `names {${family}}, which src/lookup/families.json does not have: correct it or add it`,
         );
     });
+    if (error.first_steps && (error.said_by !== 'reader' || error.evidence === 'weak' || error.causes.length === 0))
+      say(file, 'first_steps', 'are for words of readers that point to a cause: remove them');
+    if (Boolean(error.first_steps) !== Boolean(error.section))
+      say(file, 'section', 'and first_steps go together: add what is missing, or remove both');
     if (error.codes.length + error.matches.length + error.words.length === 0)
       say(file, 'matches', 'gives the lookup nothing to search for: add matches, codes or words');
   }

@@ -1,32 +1,40 @@
 /** The steps to give for a cause in a program: the program's own where its record has them, else those of the cause. */
 import { fill } from './fill.ts';
-import type { Block, Lang, Procedure, ReplyCause, ReplyClient } from './types.ts';
+import type { Block, CauseSteps, Lang, Procedure, ReplyClient } from './types.ts';
 
-/** Causes whose whole fix is to sign in anew, so that a program's own steps stand in for the general ones. */
-const wholeFix = new Set(['app-password-required', 'password-sign-in-blocked']);
+/**
+ * Causes whose fix is to sign in anew, so that a program's own steps stand in for the general ones, all but so many of
+ * the first. Where some are kept, the others hold for a program with a password to enter, and stay for it.
+ */
+const kept: Record<string, number> = {
+  'app-password-required': 0,
+  'password-sign-in-blocked': 0,
+  'invalid-credentials': 1,
+  'web-login-required': 2,
+};
 
 const words = {
   ja: {
-    google: '{name} で Google にログインし直します。',
-    app_password: '{name} にアプリ パスワードを入れます。',
-    settings: '{name} の設定を直します。',
+    google: '{name}：Google にログインし直します。',
+    app_password: '{name}：アプリ パスワードを入れます。',
+    settings: '{name}：設定を直します。',
     make: 'アプリ パスワードを作ります。',
-    onPage: '{name} の手順と、写す行（このソフトのページ）',
-    cannot: '{name} では、Gmail に接続できません',
-    open: '{name} が Gmail につながるかどうかは、確かめられていません。',
+    onPage: '{name}：手順と、写す行（このソフトのページ）',
+    cannot: '{name}：Gmail に接続できません',
+    open: '{name}：Gmail につながるかどうかは、確かめられていません。',
     moveTo: (names: string) => `次のソフトなら使えます: ${names}`,
     moveSafely: '手元の機器にしかないメールを失わない移り方',
     join: '、',
     stop: '。',
   },
   en: {
-    google: 'In {name}, sign in with Google:',
-    app_password: 'In {name}, enter the app password:',
-    settings: 'In {name}, correct the settings:',
+    google: '{name}: sign in with Google',
+    app_password: '{name}: enter the app password',
+    settings: '{name}: correct the settings',
     make: 'Make an app password:',
-    onPage: 'Steps and lines to copy for {name}, on its page',
-    cannot: '{name} can no longer connect to Gmail',
-    open: 'Whether {name} connects to Gmail is not known.',
+    onPage: '{name}: steps and lines to copy, on its page',
+    cannot: '{name}: can no longer connect to Gmail',
+    open: '{name}: whether it connects to Gmail is not known.',
     moveTo: (names: string) => `These programs can be used instead: ${names}`,
     moveSafely: 'Moving without losing mail that is only on your device',
     join: ', ',
@@ -45,20 +53,20 @@ export function nearerFirst(procedures: readonly Procedure[], verdict: ReplyClie
 }
 
 /** The client's own procedure that serves this cause: the first of the cause's for which there are steps. */
-export function procedureFor(cause: ReplyCause, client: ReplyClient): Procedure | undefined {
+export function procedureFor(cause: CauseSteps, client: ReplyClient): Procedure | undefined {
   return nearerFirst(cause.procedures, client.verdict).find(
     (name) => client.steps[name] || client.onPage?.includes(name),
   );
 }
 
 /** Whether the steps stand on the program's own page alone: then no article has a place for it. */
-export function isOnPage(cause: ReplyCause, client: ReplyClient): boolean {
+export function isOnPage(cause: CauseSteps, client: ReplyClient): boolean {
   const procedure = procedureFor(cause, client);
   return procedure !== undefined && !client.steps[procedure];
 }
 
 /** What is wrong where it is the program itself: it reaches Gmail no more, so that nothing done for `cause` would help. */
-export const barrierTo = (cause: ReplyCause, lang: Lang, client?: ReplyClient): string | undefined =>
+export const barrierTo = (cause: CauseSteps, lang: Lang, client?: ReplyClient): string | undefined =>
   client?.cannot && cause.procedures.length > 0 ? fill(words[lang].cannot, { name: client.name[lang] }) : undefined;
 
 /**
@@ -66,19 +74,22 @@ export const barrierTo = (cause: ReplyCause, lang: Lang, client?: ReplyClient): 
  * the steps to make an app password; they come before the program's own where it has only a password field.
  */
 export function guide(
-  cause: ReplyCause,
+  cause: CauseSteps,
   lang: Lang,
   site: string,
   client?: ReplyClient,
   makePassword: string[] = [],
 ): Block[] {
-  const general: Block = { kind: 'list', items: cause.first_steps.map((step) => step[lang]) };
+  const items = cause.first_steps.map((step) => step[lang]);
+  const general: Block = { kind: 'list', items };
   if (!client || cause.procedures.length === 0) return [general];
   if (client.cannot) return barred(client, lang, site);
   const procedure = procedureFor(cause, client);
   if (!procedure) return [general, ...unsure(client, lang, site)];
   const own = ownSteps(client, procedure, lang, site);
-  if (!wholeFix.has(cause.id)) return [general, own];
+  const first = kept[cause.id];
+  if (first && procedure === 'google') return [{ kind: 'list', items: items.slice(0, first) }, own];
+  if (first !== 0) return [general, own];
   if (procedure === 'app_password' && makePassword.length)
     return [{ kind: 'list', title: words[lang].make, items: makePassword }, own];
   return [own];

@@ -13,6 +13,9 @@ export type ReplyCause = {
   procedures: Procedure[];
 };
 
+/** What the steps for a cause are made of. */
+export type CauseSteps = Pick<ReplyCause, 'id' | 'first_steps' | 'procedures'>;
+
 /**
  * What the composer needs of a client record. `verdict`: what works with Gmail today, as in src/data/verdict.ts;
  * `onPage`: procedures whose steps need lines to copy, so that they stand on the program's page alone; `cannot`: why

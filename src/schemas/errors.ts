@@ -51,6 +51,10 @@ export const errorSchema = z.strictObject({
   /** Words that readers combine, all needed: "thunderbird + {google} + again|twice"; families in src/lookup/families.json. */
   words: z.array(z.string().min(3)).default([]),
   examples: z.array(example).min(1, 'needs at least one literal example'),
+  /** Of readers' own words: what to do first, where the steps of the first cause are not for whoever says so. */
+  first_steps: z.array(bilingual).min(2, 'needs at least two steps').max(3, 'has room for three steps').optional(),
+  /** Beside it: the section of that cause's article to go on with (a heading id). */
+  section: id.optional(),
   followed_by: z.array(id).default([]),
   seen: z.string().optional(),
   ...evidence,

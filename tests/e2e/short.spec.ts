@@ -37,7 +37,7 @@ test.describe('an English browser', () => {
     for (const address of ['/c/app-password-required/#becky', '/c/app-password-required/?client=becky']) {
       await page.goto(address);
       const section = page.locator('section[lang=en]');
-      await expect(section).toContainText('In Becky! Internet Mail, enter the app password');
+      await expect(section).toContainText('Becky! Internet Mail: enter the app password');
       await expect(section).toContainText('16-letter app password without spaces');
       await expect(section.getByRole('link', { name: 'See the whole fix' })).toHaveAttribute(
         'href',
@@ -58,7 +58,7 @@ test.describe('an English browser', () => {
     await expect(section.locator('li')).toHaveCount(0);
     await page.goto('about:blank');
     await page.goto('/c/password-sign-in-blocked/#msmtp');
-    await expect(section.getByRole('link', { name: 'Steps and lines to copy for msmtp' })).toHaveAttribute(
+    await expect(section.getByRole('link', { name: 'msmtp: steps and lines to copy' })).toHaveAttribute(
       'href',
       '/en/clients/msmtp/',
     );

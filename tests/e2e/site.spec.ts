@@ -57,6 +57,55 @@ test('English: a Python traceback leads to its article', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make an app password and enter it');
 });
 
+test('who cannot find app passwords is told what hides them, and led to that section past any program’s steps', async ({
+  page,
+}) => {
+  for (const [lang, text, said] of [
+    ['en', 'The app password option is missing in my google account', 'Without 2-Step Verification'],
+    ['ja', 'アプリパスワードの項目が表示されない', '2 段階認証プロセスがオフだと'],
+  ] as const) {
+    await page.goto(`/${lang}/`);
+    await page.locator('#client-other').selectOption('thunderbird');
+    await paste(page, text);
+    await expect(first(page)).toHaveAttribute('data-error', 'say-app-password-missing');
+    await expect(first(page)).toHaveAttribute('data-own', '');
+    await expect(first(page).locator('[data-is=summary]')).toContainText(said);
+    await expect(first(page).locator('ol.steps')).toHaveCount(1);
+    await expect(first(page).locator('ol.steps a').first()).toHaveAttribute('href', /two-step-verification$/);
+    await first(page).locator('[data-is=fix]').click();
+    await expect(page).toHaveURL(/\/fix\/app-password-required\/#not-offered$/);
+    await expect(page.locator('#not-offered')).toBeInViewport();
+  }
+});
+
+test('who signs in with Google gets the check in a browser, then the program’s own steps, open and counted on', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  await page.locator('label.chip', { hasText: 'iPhone' }).click();
+  await paste(
+    page,
+    'The user name or password for "Gmail" is incorrect. a NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)',
+  );
+  await expect(first(page)).toHaveAttribute('data-cause', 'invalid-credentials');
+  const lists = first(page).locator('ol.steps');
+  await expect(lists.first().locator('li')).toHaveCount(1);
+  await expect(lists.nth(1)).toHaveAttribute('start', '2');
+  await expect(lists.nth(1).locator('li').first()).toBeVisible();
+  await expect(first(page)).not.toContainText('set the user name to the full e-mail address');
+});
+
+test('there is nothing to clear in an empty box', async ({ page }) => {
+  await page.goto('/en/');
+  const clear = page.getByRole('button', { name: 'Clear' });
+  await expect(clear).toBeHidden();
+  await paste(page, 'anything');
+  await clear.click();
+  await expect(page.locator('textarea[name=q]')).toHaveValue('');
+  await expect(page.locator('textarea[name=q]')).toBeFocused();
+  await expect(clear).toBeHidden();
+});
+
 test('what another provider says is told apart: whose it is, and where to go', async ({ page }) => {
   await page.goto('/en/');
   await paste(page, '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.');
@@ -98,7 +147,7 @@ test('the first steps are those of the chosen program, the rest of them folded; 
   await expect(first(page)).toHaveAttribute('data-cause', 'app-password-required');
   await expect(steps).toHaveCount(1);
   await page.locator('label.chip', { hasText: 'Thunderbird' }).click();
-  await expect(first(page)).toContainText('In Thunderbird (desktop), sign in with Google');
+  await expect(first(page)).toContainText('Thunderbird (desktop): sign in with Google');
   await expect(steps.first().locator('li')).toHaveCount(3);
   const rest = first(page).locator('details', { hasText: 'The steps after these' });
   await rest.locator('summary').click();
@@ -269,7 +318,7 @@ test('the language switch keeps the place, the choices and, masked, the text', a
   await page.goto('/ja/');
   await paste(page, '535-5.7.8 Username and Password not accepted jane.doe@example.com');
   await expect(first(page)).toHaveAttribute('data-cause', 'password-sign-in-blocked');
-  await expect(first(page).getByRole('button', { name: 'この文章つきのリンクをコピー' })).toBeVisible();
+  await expect(first(page).locator('[data-is=copy]')).not.toHaveAttribute('hidden');
   await other.click();
   await expect(page).toHaveURL(/\/en\/#q=535/);
   await expect(page).not.toHaveURL(/jane/);

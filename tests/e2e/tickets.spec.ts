@@ -30,7 +30,7 @@ test('the agent pastes a Japanese error, copies an English reply, and the custom
   await expect(page.locator('[name=cause]')).toHaveValue('app-password-required');
   await expect(page.locator('[name=client]')).toHaveValue('becky');
   await page.locator('[name=language]').selectOption('en');
-  await expect(page.locator('[data-part=reply]')).toContainText('In Becky! Internet Mail, enter the app password');
+  await expect(page.locator('[data-part=reply]')).toContainText('Becky! Internet Mail: enter the app password');
   const text = await copied(page, 'テキストでコピー');
   expect(text).toMatch(/^Thank you for contacting us\.\n/);
   expect(text).not.toMatch(/お世話|8731|です|ます/);
@@ -142,7 +142,7 @@ test('fix, error and client pages lead to the composer with their cause or progr
     ['/en/errors/android-adb/', 'cause', 'error:android-adb'],
   ] as const) {
     await page.goto(path);
-    await page.getByRole('link', { name: 'Use in a reply' }).first().click();
+    await page.getByRole('link', { name: 'For support staff: write a reply' }).first().click();
     await expect(page.locator(`[name=${field}]`)).toHaveValue(value);
   }
 });
@@ -150,9 +150,10 @@ test('fix, error and client pages lead to the composer with their cause or progr
 test('a result of the lookup leads to the composer with its cause and program, without the text', async ({ page }) => {
   await page.goto('/ja/');
   await page.locator('textarea[name=q]').fill(ticket);
-  await page.locator('error-lookup').getByRole('link', { name: '返信に使う' }).click();
+  await page.locator('error-lookup [data-send] summary').click();
+  await page.locator('error-lookup').getByRole('link', { name: '返信文を作る' }).click();
   await expect(page).toHaveURL(/\/ja\/support\/#cause=app-password-required&client=becky$/);
-  await expect(page.locator('[data-part=reply]')).toContainText('Becky! Internet Mail にアプリ パスワードを入れます');
+  await expect(page.locator('[data-part=reply]')).toContainText('Becky! Internet Mail：アプリ パスワードを入れます');
 });
 
 test('an answer copies the short link that the composer copies, and apart from it the one with the text', async ({
@@ -161,11 +162,12 @@ test('an answer copies the short link that the composer copies, and apart from i
   await page.goto('/ja/');
   await page.locator('textarea[name=q]').fill(ticket);
   const card = page.locator('error-lookup article.answer');
-  await card.getByRole('button', { name: '短いリンクをコピー' }).click();
+  await card.locator('[data-send] summary').click();
+  await card.getByRole('button', { name: 'この答えのリンクをコピー' }).click();
   await expect(page.locator('[data-said]')).toHaveText('✓ コピーしました');
   const short = await clipboard(page);
   expect(short).toMatch(/^https?:\/\/[^/]+\/c\/app-password-required\/#becky$/);
-  await card.getByRole('button', { name: 'この文章つきのリンクをコピー' }).click();
+  await card.getByRole('button', { name: '貼り付けた文章も入れたリンクをコピー' }).click();
   await expect.poll(() => clipboard(page)).toContain('/ja/#q=');
   await page.goto('/ja/support/#cause=app-password-required&client=becky');
   await expect(composer(page)).toHaveAttribute('data-state', 'ready');
@@ -198,7 +200,7 @@ test('every answer of the lookup, and "not known", has its way to a reply', asyn
   for (const answer of await answers.all()) {
     const cause = await answer.getAttribute('data-cause');
     for (const fold of await answer.locator('summary').all()) await fold.click();
-    await expect(answer.getByRole('link', { name: '返信に使う' })).toHaveAttribute(
+    await expect(answer.getByRole('link', { name: '返信文を作る' })).toHaveAttribute(
       'href',
       new RegExp(`^/ja/support/#cause=${cause}(?:&|$)`),
     );
@@ -207,7 +209,7 @@ test('every answer of the lookup, and "not known", has its way to a reply', asyn
   const lookup = page.locator('error-lookup');
   await expect(lookup).toHaveAttribute('data-state', 'unknown');
   await expect(lookup.getByRole('link', { name: '順番に確かめる' })).toHaveAttribute('href', '/ja/diagnose/');
-  await lookup.getByRole('link', { name: '返信に使う' }).click();
+  await lookup.getByRole('link', { name: '返信文を作る' }).click();
   await expect(page.locator('[data-part=reply]')).toContainText('表示されたメッセージの全文');
 });
 

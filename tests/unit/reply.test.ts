@@ -56,16 +56,30 @@ test('every combination gives a reply with something to do in it, in one languag
 test('the program’s own steps are given, after those that make the app password', () => {
   const text = toText(compose(request('app-password-required', 'becky')));
   assert.match(text, /Make an app password:\n1\. .*apppasswords/);
-  assert.match(text, /In Becky! Internet Mail, enter the app password:\n1\. /);
+  assert.match(text, /Becky! Internet Mail: enter the app password\n1\. /);
   const google = toText(compose(request('app-password-required', 'thunderbird', { lang: 'ja' })));
   assert.match(google, /Google にログインし直します。\n1\. /);
   assert.doesNotMatch(google, /apppasswords/);
 });
 
+test('who signs in with Google is sent from the check in a browser to the program’s own steps, past the password', () => {
+  for (const [cause, kept] of [
+    ['invalid-credentials', 1],
+    ['web-login-required', 2],
+  ] as const) {
+    const steps = records.causes[cause]?.first_steps.map(({ en }) => en) ?? [];
+    const google = toText(compose(request(cause, 'apple-mail-ios')));
+    for (const [i, step] of steps.entries()) assert.equal(google.includes(step), i < kept, `${cause} ${i + 1}`);
+    assert.match(google, /: sign in with Google\n1\. /, cause);
+    const password = toText(compose(request(cause, 'becky')));
+    for (const step of steps) assert.ok(password.includes(step), step);
+  }
+});
+
 test('where sign-in with Google takes an OAuth client of one’s own, an app password comes first', () => {
   const script = toText(compose(request('app-password-required', 'scripts')));
   assert.match(script, /Make an app password:\n1\. .*apppasswords/);
-  assert.match(script, /In .*, enter the app password:\n1\. /);
+  assert.match(script, /: enter the app password\n1\. /);
   assert.doesNotMatch(script, /Google Cloud/);
   // A token that was refused is still a matter of sign-in with Google.
   assert.match(toText(compose(request('oauth-token-expired', 'scripts'))), /Google Cloud/);
@@ -113,7 +127,7 @@ test('of a program of which nobody knows whether it connects, the reply says so 
   assert.match(text, /^1\. /m);
   assert.match(
     text,
-    /Whether Outlook Express connects to Gmail is not known\.\n\nThese programs can be used instead: /,
+    /Outlook Express: whether it connects to Gmail is not known\.\n\nThese programs can be used instead: /,
   );
   assert.ok(text.includes(`${site}en/guide/moving-off-old-programs/`));
   assert.doesNotMatch(toText(compose(request('invalid-credentials', 'outlook-2013'))), /is not known/);

@@ -1,6 +1,6 @@
 /** The data files of the lookup: a pack per language, and the words of the answers per language. */
 import type { APIRoute } from 'astro';
-import { entries } from '../../data/joins.ts';
+import { type ErrorEntry, entries } from '../../data/joins.ts';
 import { packFrom, partFile, partFiles } from '../../data/pack.ts';
 import { replyClient } from '../../data/replies.ts';
 import { allRecords } from '../../data/store.ts';
@@ -37,6 +37,7 @@ function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
         },
       ]),
     ),
+    said: Object.fromEntries(entries(records.errors).filter(speaksForItself).map(saidIn(lang))),
     errors: Object.fromEntries(
       entries(records.errors).map((error) => [error.id, [error.title[lang], ...error.followed_by]]),
     ),
@@ -51,6 +52,18 @@ function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
     ),
   };
 }
+
+/** Readers' own words that tell more of their trouble than its cause does; those that only hint may mean several. */
+const speaksForItself = ({ said_by, evidence, causes }: ErrorEntry): boolean =>
+  said_by === 'reader' && evidence !== 'weak' && causes.length > 0;
+
+/** What stands in place of the words of the first cause, by `cause/error`. */
+const saidIn =
+  (lang: Lang) =>
+  ({ id, causes, meaning, first_steps, section }: ErrorEntry) => [
+    `${causes[0]}/${id}`,
+    { summary: meaning[lang], steps: first_steps?.map((step) => step[lang]), section },
+  ];
 
 /** What is said at once of a program that reaches Gmail no more, whatever was pasted. */
 function cannotOf(records: Awaited<ReturnType<typeof allRecords>>, id: string, lang: Lang): { cannot?: string } {
