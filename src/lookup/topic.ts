@@ -1,7 +1,8 @@
 /** Topic: what a text speaks of, whatever it says of it. */
 
 /** Names that only Gmail's servers have, and error numbers that only mail programs print (of Outlook and its kin). */
-const GMAIL = /(?:imap|pop|smtp)\.(?:gmail|googlemail)\.com|gsmtp|gimap ready|gpop ready|google\.com\/(?:mail|a)\/|800ccc|8004210/i;
+const GMAIL =
+  /(?:imap|pop|smtp)\.(?:gmail|googlemail)\.com|gsmtp|gimap ready|gpop ready|google\.com\/(?:mail|a)\/|800ccc|8004210/i;
 /** Gmail by its name, in a reader's words or an address. */
 const TOLD = /gmail|gメール|ジーメール|グーグルメール/i;
 const MAIL =
