@@ -1,0 +1,82 @@
+/** The lookup through its public door, over real messages: what is answered, and what is not ours. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { joined } from '../../../src/lookup/browser.ts';
+import { lookup, notGmails } from '../../../src/lookup/index.ts';
+import type { Part } from '../../../src/lookup/types.ts';
+import { corpus } from '../../bench/corpus.ts';
+import { pack, records } from '../../support.ts';
+
+const first = (text: string) => lookup(pack, text)[0]?.cause;
+
+test('the three dialogs of the 2015 article are drawn in both languages, and recognised', () => {
+  for (const client of ['windows-live-mail-2012', 'outlook-2013', 'ios-6-mail'])
+    for (const lang of ['ja', 'en']) {
+      const drawn = Object.values(records.errors).flatMap((error) =>
+        error.examples
+          .filter((example) => example.client === client && example.lang === lang)
+          .map((example) => ({ error, example })),
+      );
+      const read = drawn.filter(({ error, example }) => error.causes.includes(first(example.text) ?? ''));
+      assert.ok(read.length > 0, `${client} in ${lang}: ${drawn.length} drawn, none recognised`);
+    }
+});
+
+test('one word is no complaint, and a protocol’s name does not say that it is off', () => {
+  for (const text of ['imap', 'POP3', 'certificate', 'Google']) assert.deepEqual(lookup(pack, text), [], text);
+  for (const text of ['pop.gmail.com:995 POP3接続に失敗', 'could not open pop.gmail.com: no answer'])
+    assert.equal(first(text), 'cannot-connect', text);
+});
+
+test('a status code that stands alone may be a version', () => {
+  assert.notEqual(first('my iPad has iOS 5.1.1 and says the gmail password is wrong'), 'delivery-rejected');
+  assert.equal(first('550 5.1.1'), 'delivery-rejected');
+});
+
+test('a few words that a server says are not taken for the server’s own in a program’s message', () => {
+  assert.equal(
+    first(
+      'post: problem initializing server; Connection to "smtp.gmail.com:587" failed: Connection refused\nsend: message not delivered to anyone',
+    ),
+    'cannot-connect',
+  );
+});
+
+test('what is no Gmail connection error gets no answer', () => {
+  const others = [
+    '',
+    '   ',
+    'a',
+    '!!!',
+    'カレーの作り方',
+    'best recipe for banana bread',
+    'ありがとうございました',
+    'FATAL: password authentication failed for user "shop"',
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
+    "fatal: Authentication failed for 'https://git.example.com/app.git/'",
+    '0x80070643 更新プログラムのインストールに失敗しました',
+  ];
+  for (const text of others) assert.deepEqual(lookup(pack, text), [], text);
+});
+
+test('a refusal of another provider says whose it is; an ordinary text says nothing', () => {
+  const theirs = {
+    microsoft: '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+    yahoo: '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints',
+    icloud: '554 5.7.1 [HM08] Message rejected due to local policy',
+  };
+  for (const [whose, text] of Object.entries(theirs)) {
+    assert.deepEqual(lookup(pack, text), [], text);
+    assert.match(notGmails(pack, text) ?? 'none', new RegExp(whose), text);
+  }
+  assert.equal(notGmails(pack, 'The cat sat on the mat and would not move.'), undefined);
+});
+
+test('the parts of the pack, joined as a page joins them, answer as the whole pack does', () => {
+  const [main, ...rest] = pack.parts as [Part, ...Part[]];
+  const both = joined({ ...pack, parts: [main] }, rest, 'all');
+  for (const { text } of corpus()) {
+    const names = (matches: ReturnType<typeof lookup>) => matches.map(({ cause }) => cause);
+    assert.deepEqual(names(lookup(both, text)), names(lookup(pack, text)), text);
+  }
+});
