@@ -12,8 +12,8 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { examples, looks, photograph, photographWindow, type Wanted } from '../tests/ocr/photograph.ts';
 import { manners } from '../tests/ocr/windows.ts';
+import { records } from '../tests/records.ts';
 import { staticServer } from '../tests/server.ts';
-import { records } from '../tests/support.ts';
 import { findBrowser } from './browser.ts';
 
 const { values, positionals } = parseArgs({

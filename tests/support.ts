@@ -1,7 +1,6 @@
-/** What several tests share: the real records and the pack built from them. */
-import { readRecords } from '../src/data/check.ts';
-import { readContent } from '../src/data/files.ts';
+/** What tests of the lookup share: the real records and the pack built from them. */
 import { packFrom } from '../src/data/pack.ts';
+import { articles, records } from './records.ts';
 
-export const { records, articles } = readRecords(readContent().files);
+export { articles, records };
 export const pack = packFrom(records);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { requiredClients } from '../../src/data/step-groups.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 type Lang = 'ja' | 'en';
 const langs = ['ja', 'en'] as const;

@@ -5,7 +5,7 @@ import { cellOf, cellPaths } from '../../src/data/client-claims.ts';
 import { asOfDays } from '../../src/data/matrix-filters.ts';
 import { stateOf } from '../../src/data/state.ts';
 import { verdictOf } from '../../src/data/verdict.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const programs = Object.entries(records.clients).filter(([, client]) => !client.generic);
 const has = (...ids: string[]) => {

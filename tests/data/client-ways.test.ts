@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { googleSignIn, verdictOf } from '../../src/data/verdict.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 /** Programs that get in by signing in with Google or with an app password; rows for many programs are guides of their own. */
 const usable = Object.entries(records.clients).filter(

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { frontmatterOf } from '../../src/data/files.ts';
 import { type ArticleText, depthProblems } from '../fix-depth.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const article = (lang: 'ja' | 'en', cause: string): ArticleText => {
   const text = readFileSync(`src/content/fixes/${lang}/${cause}.mdx`, 'utf8');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 type Server = { host: string; port: number; encryption: 'tls' | 'starttls' };
 type PublicRecord = {

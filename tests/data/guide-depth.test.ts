@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { frontmatterOf } from '../../src/data/files.ts';
 import type { ArticleText } from '../fix-depth.ts';
 import { guideProblems } from '../guide-depth.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const article = (lang: 'ja' | 'en', slug: string): ArticleText => {
   const text = readFileSync(`src/content/guide/${lang}/${slug}.mdx`, 'utf8');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const langs = ['ja', 'en'] as const;
 const names = (folder: string) => readdirSync(`src/content/${folder}`).map((file) => file.replace(/\.\w+$/, ''));

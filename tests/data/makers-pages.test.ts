@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makersPages } from '../../src/data/joins.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const { setup, others } = makersPages(records);
 

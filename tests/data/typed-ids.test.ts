@@ -8,7 +8,7 @@ import { chipClients, clientOrder } from '../../src/data/joins.ts';
 import { movedPages } from '../../src/data/moves.ts';
 import { settingsFile } from '../../src/data/settings-sheet.ts';
 import { alike, requiredClients } from '../../src/data/step-groups.ts';
-import { articles, records } from '../support.ts';
+import { articles, records } from '../records.ts';
 
 const programs: [file: string, ids: readonly string[]][] = [
   ['src/data/step-groups.ts', [...requiredClients, ...Object.keys(alike), ...Object.values(alike).flat()]],

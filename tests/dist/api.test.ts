@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { publishedKinds } from '../../src/api/schemas.ts';
 import { unescaped } from '../../src/build/unescaped.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 type List = { items: { id: string }[] };
 const read = (path: string) => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));

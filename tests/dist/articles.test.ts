@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { unescaped } from '../../src/build/unescaped.ts';
 import { requiredClients } from '../../src/data/step-groups.ts';
-import { articles, records } from '../support.ts';
+import { articles, records } from '../records.ts';
 import { builtPages } from './site.ts';
 
 const pages = builtPages();

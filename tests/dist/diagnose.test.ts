@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unescaped } from '../../src/build/unescaped.ts';
 import { START, waysThrough } from '../../src/data/tree.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 import { builtPages } from './site.ts';
 
 const pages = builtPages();

@@ -12,7 +12,7 @@ import { qualityOf } from '../../src/data/quality.ts';
 import { googleRules } from '../../src/data/rules.ts';
 import { asOf, verdictOf } from '../../src/data/verdict.ts';
 import { matrixWords } from '../../src/i18n/matrix.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const page = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
 const langs = ['ja', 'en'] as const;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { articles, records } from '../support.ts';
+import { articles, records } from '../records.ts';
 import { builtPages, root } from './site.ts';
 
 // A page at an old address only sends the reader on; tests/dist/short-pages.test.ts looks at those.

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { broken, parseLock, scan } from '../../scripts/permalinks.ts';
 import { unescaped } from '../../src/build/unescaped.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const page = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
 const text = (html: string) => unescaped(html.replace(/<[^>]+>/g, ''));

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { XMLValidator } from 'fast-xml-parser';
 import { replyFiles, replyOf, replyPath } from '../../src/data/replies.ts';
 import { toMarkdown, toText } from '../../src/reply/render.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 import { builtPages } from './site.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');

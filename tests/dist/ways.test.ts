@@ -1,7 +1,7 @@
 /** The ways to an article: from its error records, from the checklist, and back to the checklist; two clicks at most. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articles, records } from '../support.ts';
+import { articles, records } from '../records.ts';
 import { builtPages } from './site.ts';
 
 const pages = builtPages();

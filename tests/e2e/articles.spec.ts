@@ -1,7 +1,7 @@
 /** Every article, in both languages: the reader knows on the first screen; it reads without JavaScript, at 320 px and on paper. */
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const langs = ['ja', 'en'] as const;
 const guides = readdirSync('src/content/guide/ja').map((file) => file.replace('.mdx', ''));

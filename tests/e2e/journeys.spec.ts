@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { replyClient } from '../../src/data/replies.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 type Lang = 'ja' | 'en';
 type Journey = { client: string; cause: string; also?: string[]; text: string };

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { looks, photograph, type Wanted } from '../ocr/photograph.ts';
 import { readPicture } from '../ocr/reading.ts';
+import { records } from '../records.ts';
 import { staticServer } from '../server.ts';
-import { records } from '../support.ts';
 
 const reader = (page: Page) => page.locator('picture-reader');
 const button = (page: Page, act: string) => reader(page).locator(`[data-act=${act}],[data-opens=${act}]`);

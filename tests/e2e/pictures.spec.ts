@@ -5,7 +5,7 @@ import { readPicture } from '../ocr/reading.ts';
 import { isRight, type Outcome, score, table } from '../ocr/screens.ts';
 import { manners } from '../ocr/windows.ts';
 import { wrongPictures } from '../ocr/wrong.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const reader = (page: Page) => page.locator('picture-reader');
 const button = (page: Page, act: string) => reader(page).locator(`[data-act=${act}],[data-opens=${act}]`);

@@ -10,7 +10,7 @@ import { sheetsOf } from '../../src/data/settings-sheet.ts';
 import { sinceText } from '../../src/i18n/claim-text.ts';
 import { differ } from '../../src/i18n/differ.ts';
 import { claim } from '../../src/schemas/clients.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const today = '2026-11-26';
 const evidence = { sources: ['a'], checked: '2026-11-23', method: 'vendor-doc' as const };

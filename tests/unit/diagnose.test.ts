@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { checkRecords, type RawFile } from '../../src/data/check.ts';
 import { readContent } from '../../src/data/files.ts';
 import { MAX_DEPTH, waysThrough } from '../../src/data/tree.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const { files } = readContent();
 const ways = waysThrough(records.diagnose);

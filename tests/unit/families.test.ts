@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import families from '../../src/lookup/families.json' with { type: 'json' };
 import { groupsOf, unknownFamilies } from '../../src/lookup/families.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const all = Object.entries<string[]>(families);
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { examplesOf } from '../../src/data/examples.ts';
 import { furtherClients, requiredClients, stepsFor } from '../../src/data/step-groups.ts';
 import type { Procedure } from '../../src/schemas/causes.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const steps = {
   ja: ['手順'],

@@ -8,7 +8,7 @@ import { broken, keysOf, merged, parseLock, printLock, scan } from '../../script
 import { readyPairs } from '../../src/data/compare.ts';
 import { movesIn, redirects, type TwoIds } from '../../src/data/moves.ts';
 import { replyPaths } from '../../src/data/replies.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tsunagu-links-'));
 after(() => rmSync(root, { recursive: true, force: true }));

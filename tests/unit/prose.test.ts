@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { englishProblems, namesOf } from '../../scripts/prose/english.ts';
 import { japaneseProblems } from '../../scripts/prose/japanese.ts';
 import { articlePassages, type Lang, recordPassages, wordPassages } from '../../scripts/prose/passages.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const passage = (lang: Lang, text: string) => ({ file: 'x.mdx', field: '(text)', line: 10, lang, text });
 const rules = async (text: string) =>

@@ -6,7 +6,7 @@ import { maintainedClients, qualityLine, qualityOf, unknownCells } from '../../s
 import { isStale, shelfLife, staleFacts } from '../../src/data/shelf-life.ts';
 import { dayAfter } from '../../src/data/state.ts';
 import { claim } from '../../src/schemas/clients.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const thunderbird = records.clients.thunderbird;
 assert.ok(thunderbird);

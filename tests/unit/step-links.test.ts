@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { breakable, stepPieces } from '../../src/components/step-links.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 test('an address to open is a link, and the sentence around it stays as it is', () => {
   assert.deepEqual(stepPieces('Open accounts.google.com/signin/recovery. Then sign in.'), [

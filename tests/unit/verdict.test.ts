@@ -6,7 +6,7 @@ import { stateOf } from '../../src/data/state.ts';
 import { claimTimeline, stateTimeline, valueAt, verdictTimeline } from '../../src/data/timeline.ts';
 import { asOf, firstSeen, googleSignIn, noteOf, signIns, valueOn, verdictOf } from '../../src/data/verdict.ts';
 import { type ClientRecord, claim, clientSchema } from '../../src/schemas/clients.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const client = (id: string) => {
   const record = records.clients[id];
