@@ -3,10 +3,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { queriesOf } from '../../src/data/queries.ts';
 import { lookup } from '../../src/lookup/index.ts';
+import { CERTAIN, LIKELY } from '../../src/lookup/sure.ts';
+import type { Match } from '../../src/lookup/types.ts';
 import { corpus, type Line, type Score, score } from '../bench/corpus.ts';
 import { pack, records } from '../support.ts';
 
-const first = (text: string) => lookup(pack, text)[0]?.cause;
+const answers = new Map<string, Match[]>();
+
+/** The answers to a text: several tests ask for the same ones. */
+function answersTo(text: string): Match[] {
+  const found = answers.get(text) ?? lookup(pack, text);
+  answers.set(text, found);
+  return found;
+}
+
+const first = (text: string) => answersTo(text)[0]?.cause;
 
 test('every message of the corpus gets its cause first', () => {
   const lines = corpus(['tests/corpus/messages.jsonl']);
@@ -32,7 +43,7 @@ test('nearly every example of an error record is answered by its first cause, or
   assert.ok(wrong.length / total < 0.035, `${wrong.length} of ${total}:\n${wrong.join('\n')}`);
 });
 
-const causesOf = (text: string) => lookup(pack, text).map(({ cause }) => cause);
+const causesOf = (text: string) => answersTo(text).map(({ cause }) => cause);
 
 /** The lines of a file of the corpus, of which there are `count` at least, answered as well as `least` says (shares). */
 function answered(file: string, count: number, least: Partial<Score>): Line[] {
@@ -79,4 +90,19 @@ test('messages that were collected when the records stood are answered, and what
 test('queries that were not taught are answered, and what people ask about other things is not', () => {
   const lines = answered('queries', 500, { top1: 0.86, top3: 0.9, refused: 0.9 });
   assertUntaught(lines, queryTexts);
+});
+
+test('what is called almost certain or likely is right as often as these words promise', () => {
+  const given = corpus(['tests/corpus/collected.jsonl']).flatMap(({ text, cause, also }) =>
+    answersTo(text)
+      .slice(0, 1)
+      .map((match) => ({ sure: match.confidence, right: match.cause === cause || also?.includes(match.cause) })),
+  );
+  const share = (from: number, below: number) => {
+    const called = given.filter(({ sure }) => sure >= from && sure < below);
+    assert.ok(called.length > 80, `only ${called.length} from ${from} on`);
+    return called.filter(({ right }) => right).length / called.length;
+  };
+  assert.ok(share(CERTAIN, 2) > 0.94, `${share(CERTAIN, 2)}`);
+  assert.ok(share(LIKELY, CERTAIN) > 0.84, `${share(LIKELY, CERTAIN)}`);
 });

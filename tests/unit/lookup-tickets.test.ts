@@ -39,6 +39,13 @@ test('an address of the web is somebody else’s where no word speaks of mail', 
   assert.equal(first(`curl: (60) ${refusal} https://shop.example.jp/api`), undefined);
   assert.equal(first(`curl: (60) ${refusal}`), 'certificate-problem');
   assert.equal(first(`sending mail by https://shop.example.jp/form: ${refusal}`), 'certificate-problem');
+  // In these nothing else tells whose they are.
+  for (const text of [
+    'Err:6 https://packages.example.org/ubuntu/release focal/ Release\n  Certificate verification failed',
+    'curl: (60) SSL certificate problem: unable to get local issuer certificate https://www.example.org',
+    'curl: (60) SSL証明書の問題: 自己署名証明書がチェーンに含まれています https://gitlab.example.local/',
+  ])
+    assert.equal(first(text), undefined, text);
 });
 
 test('of an error that is over and one that is there now the second is answered', () => {

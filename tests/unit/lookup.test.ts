@@ -2,5 +2,6 @@
 import './lookup/answers.ts';
 import './lookup/clues.ts';
 import './lookup/forms.ts';
+import './lookup/parts.ts';
 import './lookup/programs.ts';
 import './lookup/sent.ts';

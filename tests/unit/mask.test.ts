@@ -6,6 +6,9 @@ import { linkText, mask } from '../../src/lookup/mask.ts';
 
 test('secrets as people write them are masked', () => {
   const written = [
+    ['connect from 203.0.113.57 to smtp.gmail.com', '203.0'],
+    ['[2001:db8:85a3::8a2e:370:7334]:993', '8a2e'],
+    ['client_id ABCD1234EFGH5678IJKL refused', 'EFGH'],
     ['パスワード：himitsu1234', 'himitsu'],
     ['パスワード＝himitsu1234', 'himitsu'],
     ['app password: abcd efgh ijkl mnop', 'mnop'],
@@ -70,6 +73,7 @@ test('codes and refusals stay, whatever stands before them', () => {
     'SMTP: 530 5.7.0 https://support.google.com/a/answer/3221692',
     'oauthlib.oauth2.rfc6749.errors.AccessDeniedError: (access_denied)',
     'size=4096.5 port=4065',
+    'OpenSSL 1.1.1 Thunderbird 128.5.0',
     'パスワードが正しくありません（535-5.7.8）',
     'パスワード：正しくありません',
     'パスワードを間違えたためOutlook2016で受信できません',

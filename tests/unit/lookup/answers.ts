@@ -1,10 +1,8 @@
 /** The lookup through its public door, over real messages: what is answered, and what is not ours. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joined } from '../../../src/lookup/browser.ts';
 import { lookup, notGmails } from '../../../src/lookup/index.ts';
-import type { Part } from '../../../src/lookup/types.ts';
-import { corpus } from '../../bench/corpus.ts';
+import { CERTAIN, LIKELY } from '../../../src/lookup/sure.ts';
 import { pack, records } from '../../support.ts';
 
 const first = (text: string) => lookup(pack, text)[0]?.cause;
@@ -72,11 +70,14 @@ test('a refusal of another provider says whose it is; an ordinary text says noth
   assert.equal(notGmails(pack, 'The cat sat on the mat and would not move.'), undefined);
 });
 
-test('the parts of the pack, joined as a page joins them, answer as the whole pack does', () => {
-  const [main, ...rest] = pack.parts as [Part, ...Part[]];
-  const both = joined({ ...pack, parts: [main] }, rest, 'all');
-  for (const { text } of corpus()) {
-    const names = (matches: ReturnType<typeof lookup>) => matches.map(({ cause }) => cause);
-    assert.deepEqual(names(lookup(both, text)), names(lookup(pack, text)), text);
-  }
+test('five causes are given at most, or as many as are asked for', () => {
+  const text = '535-5.7.8 Username and Password not accepted';
+  assert.equal(lookup(pack, text).length, 5);
+  assert.equal(lookup(pack, text, { limit: 2 }).length, 2);
+});
+
+test('a refusal in Gmail’s own words is answered as almost certain, names of protocols as possible at most', () => {
+  const confidence = (text: string) => lookup(pack, text)[0]?.confidence ?? 0;
+  assert.ok(confidence('534-5.7.9 Application-specific password required') >= CERTAIN);
+  assert.ok(confidence('gmail imap pop') < LIKELY);
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lookup } from '../../../src/lookup/index.ts';
+import { corpus } from '../../bench/corpus.ts';
 import { pack } from '../../support.ts';
 
 test('a clue says where it stands in the text', () => {
@@ -32,4 +33,14 @@ test('a clue in base64 is shown as it reads, and marked where it stands', () => 
 test('a weak wording does not hide a stronger one inside it', () => {
   const found = (text: string) => lookup(pack, text)[0]?.clues.map((clue) => clue.text) ?? [];
   assert.ok(found('Deferred: Connection refused by smtp.gmail.com').includes('Connection refused'));
+});
+
+test('two signs give two clues; a word that hints gives one, however many hints it holds', () => {
+  const [answer] = lookup(pack, '535-5.7.8 Username and Password not accepted. BadCredentials');
+  assert.ok(new Set(answer?.clues.map(({ start }) => start)).size > 1);
+  for (const { text } of corpus(['tests/corpus/queries.jsonl']).slice(0, 150))
+    for (const { clues } of lookup(pack, text)) {
+      const hints = clues.filter(({ kind, of }) => kind === 'hint' && of === '').map(({ start }) => start);
+      assert.equal(new Set(hints).size, hints.length, text);
+    }
 });

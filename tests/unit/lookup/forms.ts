@@ -110,3 +110,9 @@ test('when it happened makes no difference, and a port or an address is no time'
   };
   for (const [text, number] of Object.entries(kept)) assert.match(units(text), number);
 });
+
+test('an error number that text recognition misread, and the mark that Python puts before bytes, are read', () => {
+  assert.deepEqual(unitsOf('0x8OOCCCOE'), ['800ccc0e']);
+  assert.equal(first('0x8OOCCCOE'), 'cannot-connect');
+  assert.deepEqual(unitsOf("b'LOGIN failed'"), ['login', 'failed']);
+});

@@ -75,3 +75,20 @@ test('the mail program a text names is reported, and the reader’s choice outra
   assert.equal(lookup(pack, text)[0]?.client, 'thunderbird');
   assert.equal(lookup(pack, text, { client: 'becky' })[0]?.client, 'becky');
 });
+
+test('of two programs that a text names the one with the longer name is meant, wherever it stands', () => {
+  const client = (text: string) => lookup(pack, `535-5.7.8 Username and Password not accepted. ${text}`)[0]?.client;
+  assert.equal(client('Thunderbird fails as Windows Live Mail 2012 did'), 'windows-live-mail-2012');
+  assert.equal(client('Windows Live Mail 2012 fails as Thunderbird did'), 'windows-live-mail-2012');
+});
+
+test('a refusal means what the program sent: a password where it cannot sign in with Google, and the answer says so', () => {
+  const text =
+    'サーバが、提供されたユーザ名とパスワードを拒否しました。設定し直しますか？ログインを再試行しますか？何もしませんか？';
+  const answer = (client: string) => {
+    const [first] = lookup(pack, text, { client });
+    return [first?.cause, first?.swayed];
+  };
+  assert.deepEqual(answer('thunderbird'), ['invalid-credentials', undefined]);
+  assert.deepEqual(answer('becky'), ['password-sign-in-blocked', true]);
+});
