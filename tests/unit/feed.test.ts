@@ -31,6 +31,13 @@ test('feed and entries have what Atom requires, the newest first', () => {
   assert.equal(parsed.updated, '2026-03-04T00:00:00Z');
   assert.equal(parsed.author.name, 'Tsunagu');
   assert.deepEqual(
+    parsed.link.map((link: Record<string, string>) => [link['@_rel'], link['@_hreflang'], link['@_href']]),
+    [
+      ['self', undefined, 'https://example.org/en/feed.xml'],
+      ['alternate', 'en', 'https://example.org/en/changes/'],
+    ],
+  );
+  assert.deepEqual(
     parsed.entry.map((one: { title: string }) => one.title),
     ['About two', 'About one'],
   );
@@ -42,8 +49,10 @@ test('feed and entries have what Atom requires, the newest first', () => {
 });
 
 test('marks and control characters in a text leave the feed well formed', () => {
-  const xml = feed([entry('one', '2026-01-02', 'a < b & "c" ]]> \u0007 </content>')]);
+  const told = entry('one', '2026-01-02', 'a < b & "c" ]]> \u0007 </content>');
+  const xml = feed([{ ...told, category: 'Google & "others"' }]);
   assert.equal(XMLValidator.validate(xml), true);
+  assert.ok(xml.includes('<category term="Google &amp; &quot;others&quot;"/>'));
   assert.equal(xml.includes('\u0007'), false);
   assert.match(xml, /a &lt; b &amp; &quot;c&quot; \]\]&gt;/);
 });

@@ -6,7 +6,7 @@ import { parse } from 'plist';
 import { autoconfig, variants } from '../../src/settings/autoconfig.ts';
 import { toPlist } from '../../src/settings/plist.ts';
 import { googleProfile, passwordProfile } from '../../src/settings/profile.ts';
-import { records } from '../support.ts';
+import { records } from '../records.ts';
 
 const { imap, pop, smtp } = records.servers;
 assert.ok(imap && pop && smtp);
@@ -64,6 +64,8 @@ for (const variant of variants)
       `smtp.gmail.com 465 SSL %EMAILADDRESS% ${method}`,
       `smtp.gmail.com 587 STARTTLS %EMAILADDRESS% ${method}`,
     ]);
+    const domains = nodes[0]?.children[0]?.children.filter(({ name }) => name === 'domain').map(({ text }) => text);
+    assert.deepEqual(domains, ['gmail.com', 'googlemail.com']);
     assert.doesNotMatch(xml, /<password>|clientSecret/);
   });
 
@@ -103,6 +105,11 @@ test('the profile with an app password is a property list with the required keys
       assert.equal(payload?.[`${side}MailServerAuthentication`], 'EmailAuthPassword');
     for (const key of ['EmailAddress', 'IncomingPassword', 'OutgoingPassword', 'IncomingMailServerUsername'])
       assert.equal(payload?.[key], undefined, key);
+    // Else the device asks for the password twice, and the reader cannot take the profile off again.
+    assert.equal(payload?.OutgoingPasswordSameAsIncomingPassword, true);
+    assert.equal(outer.PayloadRemovalDisallowed, false);
+    for (const words of [outer.PayloadDisplayName, outer.PayloadDescription, payload?.PayloadDisplayName])
+      assert.match(String(words), lang === 'ja' ? /[ァ-ヶ]/ : /^[^ぁ-ヶ]{8,}$/);
     assert.match(String(payload?.PayloadUUID), /^[0-9A-F-]{36}$/);
     assert.notEqual(payload?.PayloadUUID, outer.PayloadUUID);
   }

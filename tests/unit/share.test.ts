@@ -4,9 +4,10 @@ import { test } from 'node:test';
 import { keepShared } from '../../src/sw/share.ts';
 
 /** Where the reader is sent. */
-async function led(text: string): Promise<URL> {
+async function led(shared: string | Record<string, string>): Promise<URL> {
   const body = new FormData();
-  body.append('text', text);
+  for (const [name, text] of Object.entries(typeof shared === 'string' ? { text: shared } : shared))
+    body.append(name, text);
   const response = await keepShared(new Request('https://example.org/docs/ja/share/', { method: 'POST', body }));
   assert.equal(response.status, 303);
   return new URL(response.headers.get('location') ?? '');
@@ -19,4 +20,11 @@ test('a shared text goes on behind the #, which no server sees', async () => {
 
 test('a long one is not cut within a character', async () => {
   for (const length of [19_998, 19_999]) assert.match((await led(`${'x'.repeat(length)}😀 end`)).hash, /^#q=x+/);
+});
+
+test('title, text and address of what is shared go on in that order, and what is missing leaves no gap', async () => {
+  const text = async (shared: Record<string, string>) => decodeURIComponent((await led(shared)).hash);
+  const url = 'https://example.com/help';
+  assert.equal(await text({ url, text: '535-5.7.8', title: 'Mail' }), `#q=Mail\n535-5.7.8\n${url}`);
+  assert.equal(await text({ title: 'Mail', text: '', url }), `#q=Mail\n${url}`);
 });
