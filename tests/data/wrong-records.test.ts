@@ -174,17 +174,3 @@ test('rejected: a record in a folder of its own, and an article in a language th
   ]);
   assert.ok(german.some(({ message }) => /move it to fixes\/ja\/ or fixes\/en\//.test(message)));
 });
-
-test('rejected: what is said to be checked on a day that has not come', () => {
-  const future: Change = (record) => Object.assign(record, { checked: '2099-01-01' });
-  const [problem] = checkRecords(withChange(error, future), '2026-11-27');
-  assert.equal(`${problem?.file} ${problem?.field}`, `${error} checked`);
-  assert.match(problem?.message ?? '', /a day that has not come/);
-});
-
-test('a moved record keeps its old id; pointing it nowhere is rejected', () => {
-  const good = checkRecords([...files, { path: 'errors/old-name.yaml', value: { moved: 'imap-185833-app-password' } }]);
-  assert.deepEqual(good, []);
-  const bad = checkRecords([...files, { path: 'errors/old-name.yaml', value: { moved: 'nowhere' } }]);
-  assert.ok(bad.some(({ field }) => field === 'moved'));
-});

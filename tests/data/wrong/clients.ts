@@ -94,4 +94,24 @@ export const clients: Wrong[] = [
   ['no platform', client, /^platforms$/, /at least one platform/, set('platforms', [])],
   ['an unknown platform', client, /^platforms\.0$/, /must be windows, macos/, set('platforms', ['amiga'])],
   ['a dangling client to move to', client, /^move_to\.0$/, /no src\/content\/clients/, set('move_to', ['nobody'])],
+  ['a dangling help page', client, /^help\.0$/, /no src\/content\/sources/, set('help', ['no-such-page'])],
+  ['a help page twice', client, /^help$/, /names one twice/, set('help', ['google-2sv', 'google-2sv'])],
+  ['an alias twice', client, /^aliases$/, /names one twice/, set('aliases', ['Zz Mailer', 'Zz Mailer'])],
+  ['a device twice', client, /^devices$/, /names one twice/, set('devices', ['Zz Phone', 'Zz Phone'])],
+  [
+    'a claim that does not say how it was established',
+    client,
+    /^app_password\.method$/,
+    /how it was established/,
+    without('app_password.method'),
+  ],
+  [
+    'more steps than anyone keeps count of',
+    client,
+    /^steps\.google\.en$/,
+    /over 14 steps/,
+    (r) => {
+      for (const lang of ['ja', 'en']) set(`steps.google.${lang}`, Array(15).fill('Open it.'))(r);
+    },
+  ],
 ];
