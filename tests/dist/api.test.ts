@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { publishedKinds } from '../../src/api/schemas.ts';
 import { unescaped } from '../../src/build/unescaped.ts';
+import { verdictOf } from '../../src/data/verdict.ts';
 import { records } from '../records.ts';
 
 type List = { items: { id: string }[] };
@@ -42,12 +43,20 @@ test('the index names what is there', () => {
 
 test('addresses in the data lead to pages of the site', () => {
   for (const kind of ['causes', 'errors', 'clients', 'servers', 'changes'])
-    for (const { page, short } of read(`${kind}.json`).items)
+    for (const { id, page, short } of read(`${kind}.json`).items)
       for (const address of [page.ja, page.en, ...(short ? [short] : [])]) {
         const { pathname, hash } = new URL(address);
+        assert.match(`${pathname}${hash}`, new RegExp(`[/#]${id}/?$`));
         const html = readFileSync(`dist${pathname}index.html`, 'utf8');
         assert.ok(!hash || html.includes(`id="${hash.slice(1)}"`), address);
       }
+});
+
+test('programs are published with their verdicts', () => {
+  for (const { id, verdict } of read('clients.json').items) {
+    const client = records.clients[id];
+    assert.equal(verdict, client && verdictOf(client), id);
+  }
 });
 
 /** Addresses that nobody has, or that a service answers. */

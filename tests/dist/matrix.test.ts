@@ -1,18 +1,20 @@
-/** The built matrix, client pages and comparisons: complete without script, small, and true to the records. */
+/** The built matrix: complete without script, small, and true to the records. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { unescaped } from '../../src/build/unescaped.ts';
-import { cellAnchor, cellOf, cellPaths } from '../../src/data/client-claims.ts';
-import { pairSlug, readyPairs } from '../../src/data/compare.ts';
-import { errorsOfClient } from '../../src/data/joins.ts';
+import { cellOf } from '../../src/data/client-claims.ts';
+import { columns } from '../../src/data/matrix.ts';
 import { asOfDays, platformFilters, protocolFilters, verdictFilters } from '../../src/data/matrix-filters.ts';
 import { qualityOf } from '../../src/data/quality.ts';
 import { googleRules } from '../../src/data/rules.ts';
-import { asOf, verdictOf } from '../../src/data/verdict.ts';
+import { stateOf } from '../../src/data/state.ts';
+import { claimTimeline, stateTimeline, verdictTimeline } from '../../src/data/timeline.ts';
+import { today } from '../../src/data/today.ts';
+import { asOf, firstSeen, valueOn, verdictOf } from '../../src/data/verdict.ts';
 import { matrixWords } from '../../src/i18n/matrix.ts';
 import { records } from '../records.ts';
+import { shownAt, valueIn } from './cells.ts';
 
 const page = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
 const langs = ['ja', 'en'] as const;
@@ -23,9 +25,12 @@ const rowsOf = (html: string) =>
       { verdict, rest: rest ?? '' },
     ]),
   );
+const protocols = ['imap', 'pop', 'smtp'] as const;
+const attribute = (html: string, name: string) => new RegExp(` data-${name}="([^"]*)"`).exec(html)?.[1] ?? '';
 
-test('the matrix has every client with its verdict of today, and every cell with its value', () => {
+test('the matrix has every client with its verdict of today, its systems and protocols, and every cell with its value', () => {
   for (const lang of langs) {
+    const t = matrixWords[lang];
     const rows = rowsOf(page(`/${lang}/clients/`));
     assert.deepEqual([...rows.keys()].sort(), Object.keys(records.clients).sort());
     for (const [id, client] of Object.entries(records.clients)) {
@@ -33,8 +38,35 @@ test('the matrix has every client with its verdict of today, and every cell with
       assert.equal(row?.verdict, verdictOf(client), id);
       const opens = 5 + Number(!client.generic) + Number(client.cannot_connect !== undefined);
       assert.equal(row?.rest.match(/<details class="cell"/g)?.length, opens, id);
-      assert.match(row?.rest ?? '', new RegExp(`mv v-${client.sign_in.imap.value}"`), id);
+      const [attributes = '', verdict = '', ...others] = row?.rest.split('<td') ?? [];
+      assert.equal(attribute(attributes, 'platform'), client.platforms.join(' '), id);
+      const signsIn = protocols.filter((name) => /yes|partial/.test(client.sign_in[name].value));
+      assert.equal(attribute(attributes, 'protocol'), signsIn.join(' '), id);
+      const state = stateOf(client, today);
+      assert.equal(attribute(attributes, 'state'), state, id);
+      const words = columns.map((path) => shownAt(client, path, lang));
+      const told = [[verdictOf(client), t.verdicts[verdictOf(client)]], ...words, [state, t.states[state]]];
+      assert.deepEqual([verdict, ...others].map(valueIn), told, `${lang} ${id}`);
     }
+  }
+});
+
+test('each cell carries what it said before and since when, for the table of any other day', () => {
+  const rows = rowsOf(page('/en/clients/'));
+  const at = asOf(records, today);
+  for (const [id, client] of Object.entries(records.clients)) {
+    const claims = columns.map((path) => {
+      const claim = cellOf(client, path);
+      return claimTimeline(claim, path === 'app_password' ? undefined : firstSeen(claim, records.sources));
+    });
+    const timelines = [verdictTimeline(client, at), ...claims, stateTimeline(client)];
+    const written = timelines.map((steps) => (steps.length > 1 ? steps.map((step) => step.join(':')).join(' ') : ''));
+    const cells = rows.get(id)?.rest.split('<td').slice(1) ?? [];
+    assert.deepEqual(
+      cells.map((cell) => attribute(cell, 't')),
+      written,
+      id,
+    );
   }
 });
 
@@ -100,12 +132,20 @@ test('every value of every filter has its rule, so that it works without script'
   for (const platform of used) assert.ok((platformFilters as readonly string[]).includes(platform), platform);
 });
 
-test('pages of past days show the verdicts of the day, and leave out what did not exist', () => {
+test('pages of past days show the verdicts and values of the day, and leave out what did not exist', () => {
   for (const day of asOfDays) {
     const rows = rowsOf(page(`/en/clients/as-of/${day}/`));
     for (const [id, client] of Object.entries(records.clients)) {
       const verdict = verdictOf(client, asOf(records, day));
       assert.equal(rows.get(id)?.verdict, verdict === 'not-yet' ? undefined : verdict, `${id} on ${day}`);
+      if (verdict === 'not-yet') continue;
+      const values = columns.map((path) => {
+        const claim = cellOf(client, path);
+        const seen = path === 'app_password' ? undefined : firstSeen(claim, records.sources);
+        return shownAt(client, path, 'en', valueOn(claim, day, seen));
+      });
+      const cells = rows.get(id)?.rest.split('<td').slice(2, 7) ?? [];
+      assert.deepEqual(cells.map(valueIn), values, `${id} on ${day}`);
     }
   }
   assert.equal(rowsOf(page('/ja/clients/as-of/2015-01-27/')).get('thunderbird')?.verdict, 'password');
@@ -136,105 +176,4 @@ test('what is hidden at first holds no words, for browsers that show it all the 
     for (const [, tag, content] of table.matchAll(/<(\w+)(?=[^>]*\shidden[\s>])[^>]*>([\s\S]*?)<\/\1>/g))
       assert.equal(content?.replace(/<[^>]*>/g, '').trim(), '', `${lang} <${tag}>`);
   }
-});
-
-test('a client page says verdict, steps, settings, errors, history, records and sources in that order', () => {
-  for (const lang of langs) {
-    const html = page(`/${lang}/clients/thunderbird/`);
-    const parts = ['steps', 'steps-google', 'steps-app-password', 'settings', 'errors', 'history', 'claims'];
-    const places = parts.map((id) => html.indexOf(`id="${id}"`));
-    assert.ok(
-      places.every((place) => place > 0),
-      `${lang} ${places}`,
-    );
-    assert.deepEqual(
-      [...places].sort((a, b) => a - b),
-      places,
-    );
-    assert.ok(html.indexOf('class="answer"') < (places[0] ?? 0));
-    for (const path of cellPaths) assert.ok(html.includes(`id="${cellAnchor(path)}"`), path);
-  }
-});
-
-test('every client page answers in one line, in the words of its own windows, with its errors and what is on record', () => {
-  for (const lang of langs)
-    for (const [id, client] of Object.entries(records.clients)) {
-      const html = unescaped(page(`/${lang}/clients/${id}/`));
-      const answer = html.slice(html.indexOf('class="answer"'), html.indexOf('</div>', html.indexOf('class="answer"')));
-      const sentence = matrixWords[lang].sentences[verdictOf(client)];
-      assert.ok(answer.includes(sentence), `${lang} ${id}`);
-      if (errorsOfClient(records, id).length) assert.ok(html.includes('id="errors"'), `${lang} ${id} errors`);
-      for (const [name, steps] of Object.entries(client.steps))
-        if (steps) assert.ok(html.includes(`id="steps-${name.replace('_', '-')}"`), `${lang} ${id} ${name}`);
-      const user = client.dialog_words?.user;
-      if (user && !client.google_api && verdictOf(client) !== 'cannot')
-        assert.ok(html.includes(user[lang]), `${lang} ${id} ${user[lang]}`);
-      for (const trap of client.traps) assert.ok(html.includes(trap[lang]), `${lang} ${id}: ${trap[lang]}`);
-      if (client.menu) assert.ok(html.includes(client.menu[lang]), `${lang} ${id}: ${client.menu[lang]}`);
-    }
-});
-
-test('of a program’s errors those of Gmail come first, in the page’s language; what leads nowhere waits in a fold', () => {
-  for (const lang of langs)
-    for (const id of Object.keys(records.clients)) {
-      const section = /<section data-errors>([\s\S]*?)<\/section>/.exec(page(`/${lang}/clients/${id}/`))?.[1] ?? '';
-      assert.equal(section !== '', errorsOfClient(records, id).length > 0, `${lang} ${id}`);
-      const open = section.split('<details>')[0] ?? '';
-      const shown = [...open.matchAll(/\/errors\/([^/"]+)\//g)].flatMap(
-        ([, error = '']) => records.errors[error] ?? [],
-      );
-      for (const error of shown) assert.ok(error.causes.length > 0, `${lang} ${id}: ${error.title.en}`);
-      const tongues = [...open.matchAll(/<pre lang="(..)"/g)].map(([, tongue]) => tongue === lang);
-      assert.ok(tongues.indexOf(false) === -1 || tongues.lastIndexOf(true) < tongues.indexOf(false), `${lang} ${id}`);
-    }
-});
-
-test('each client page shows the lines for its files, what is not known of it and why, its history and its sources', () => {
-  for (const lang of langs)
-    for (const [id, client] of Object.entries(records.clients)) {
-      const html = unescaped(page(`/${lang}/clients/${id}/`));
-      for (const steps of Object.values(client.steps))
-        for (const { file, lines } of steps?.config ?? []) {
-          assert.ok(html.includes(`<code>${file}</code>`), `${lang} ${id} ${file}`);
-          assert.ok(html.includes(`data-copy="${lines.trimEnd()}"`), `${lang} ${id} ${file}`);
-        }
-      for (const lack of Object.values(client.lacking)) {
-        assert.ok(lack && html.includes(lack.why[lang]), `${lang} ${id}`);
-        for (const source of lack?.sources ?? [])
-          assert.ok(html.includes(`href="${records.sources[source]?.url}"`), source);
-      }
-      const dated = cellPaths.some((path) => cellOf(client, path).since?.date) || client.ended?.date;
-      if (dated && !client.generic) assert.ok(html.includes('id="history"'), `${lang} ${id} history`);
-      if (client.help[0])
-        assert.ok(html.includes(`href="${records.sources[client.help[0]]?.url}"`), `${lang} ${id} help`);
-    }
-});
-
-test('each client page has an anchor and a report for every cell, and a settings sheet where it has servers', () => {
-  for (const [id, client] of Object.entries(records.clients)) {
-    const html = page(`/ja/clients/${id}/`);
-    for (const path of cellPaths) assert.ok(html.includes(`(${path})`), `${id} ${path}`);
-    const settings = !client.google_api && verdictOf(client) !== 'cannot';
-    assert.ok(html.includes('id="settings"'), id);
-    if (!settings) assert.doesNotMatch(html, /data-copy="(?:imap|pop|smtp)\.gmail\.com"/, id);
-    else if (client.ports.imap_993.value !== 'no') assert.match(html, /data-copy="imap\.gmail\.com"/, id);
-  }
-});
-
-test('ready-made comparisons show each cell of each client without script', () => {
-  for (const pair of readyPairs)
-    for (const lang of langs) {
-      const html = page(`/${lang}/clients/compare/${pairSlug(pair)}/`);
-      const rows = html.match(/<tr class="(?:differs)?"|<tr>/g)?.length ?? 0;
-      assert.ok(rows >= cellPaths.length + 4, `${pair} ${rows}`);
-      for (const id of pair) assert.ok(html.includes(`/${lang}/clients/${id}/`), `${pair} ${id}`);
-    }
-});
-
-test('the comparison carries the data of every program, as text that no note can break out of', () => {
-  const html = page('/en/clients/compare/');
-  const text = /<template>([\s\S]*?)<\/template>/.exec(html)?.[1] ?? '';
-  assert.doesNotMatch(text, /</);
-  const programs = Object.entries(records.clients).filter(([, client]) => !client.generic);
-  assert.deepEqual(Object.keys(JSON.parse(unescaped(text)).clients).sort(), programs.map(([id]) => id).sort());
 });
