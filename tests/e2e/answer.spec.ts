@@ -57,6 +57,22 @@ test('English: a Python traceback leads to its article', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make an app password and enter it');
 });
 
+test('an answer says how sure it is: almost certain of Gmail’s own refusal, possible where words only hint', async ({
+  page,
+}) => {
+  for (const [lang, certain, possible] of [
+    ['ja', 'ほぼ確実です', 'もしかすると'],
+    ['en', 'almost certain', 'possible'],
+  ] as const) {
+    await page.goto(`/${lang}/`);
+    const sure = first(page).locator('[data-is=sure]');
+    await paste(page, '534-5.7.9 Application-specific password required');
+    await expect(sure).toHaveText(certain);
+    await paste(page, 'gmail imap pop');
+    await expect(sure).toHaveText(possible);
+  }
+});
+
 test('what another provider says is told apart: whose it is, and where to go', async ({ page }) => {
   await page.goto('/en/');
   await paste(page, '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.');
