@@ -1,7 +1,6 @@
 /** What the matrix promises of its records: enough programs of then and now, dated and sourced, Outlooks and Apples apart. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cellOf, cellPaths } from '../../src/data/client-claims.ts';
 import { asOfDays } from '../../src/data/matrix-filters.ts';
 import { stateOf } from '../../src/data/state.ts';
 import { verdictOf } from '../../src/data/verdict.ts';
@@ -31,17 +30,6 @@ test('Outlook’s versions and Apple’s systems have records of their own, with
   assert.equal(verdict('apple-mail-macos'), 'google-sign-in');
   assert.equal(verdict('ios-6-mail'), 'app-password');
   assert.equal(verdict('apple-mail-ios'), 'google-sign-in');
-});
-
-test('each known cell has sources that exist, the day it was checked and how; “partial” has its note in both languages', () => {
-  for (const [id, client] of programs)
-    for (const path of cellPaths) {
-      const claim = cellOf(client, path);
-      if (claim.value === 'unknown') continue;
-      assert.ok(claim.sources.length > 0 && claim.checked && claim.method, `${id} ${path}`);
-      for (const source of claim.sources) assert.ok(records.sources[source], `${id} ${path} ${source}`);
-      if (claim.value === 'partial') assert.ok(claim.note?.ja && claim.note.en, `${id} ${path}`);
-    }
 });
 
 test('the programs that most people ask about have a state today and on the days with a page, from dates with sources', () => {
@@ -84,11 +72,7 @@ test('where the way of signing in is chosen: a menu path in both languages for t
   }
 });
 
-test('help pages and programs to move to lead somewhere; ended programs lead on', () => {
-  for (const [id, client] of programs) {
-    for (const source of client.help) assert.ok(records.sources[source], `${id} ${source}`);
-    for (const other of client.move_to) assert.ok(records.clients[other], `${id} ${other}`);
-  }
+test('ended programs lead on', () => {
   const ended = programs.filter(([, client]) => stateOf(client, '2026-11-26') === 'ended');
   const lost = ended.filter(([, client]) => client.move_to.length === 0).map(([id]) => id);
   assert.deepEqual(lost, []);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isUnexplored } from '../../src/data/client-claims.ts';
 import { historyOf, lifeFacts } from '../../src/data/client-history.ts';
-import { compareColumn, comparedWith, compareLabels, readyPairs } from '../../src/data/compare.ts';
+import { compareColumn, comparedWith, compareLabels } from '../../src/data/compare.ts';
 import { replyClient } from '../../src/data/replies.ts';
 import { reportLink, reportOf } from '../../src/data/report.ts';
 import { sheetsOf } from '../../src/data/settings-sheet.ts';
@@ -190,10 +190,6 @@ test('comparison: a cell for each label, differences only between what is known,
     assert.ok(!others.includes(id) && new Set(others).size === others.length, id);
   }
   assert.ok(comparedWith(records, 'outlook-2013').some(({ id }) => id === 'outlook-365-classic'));
-});
-
-test('ready-made pairs name clients that exist', () => {
-  for (const id of readyPairs.flat()) assert.ok(records.clients[id], `src/data/compare.ts names ${id}`);
 });
 
 test('dates of claims read as a sentence, and say when they are only the oldest report', () => {
