@@ -67,6 +67,11 @@ test('a refusal of another provider says whose it is; an ordinary text says noth
     assert.deepEqual(lookup(pack, text), [], text);
     assert.match(notGmails(pack, text) ?? 'none', new RegExp(whose), text);
   }
+  // Of two the one that settles it is told, and of two that do the longer quotation, wherever they stand.
+  const [meeting, git] = ['zoom login error', 'fatal: Authentication failed for x'];
+  for (const text of [`${meeting}\n${git}`, `${git}\n${meeting}`])
+    assert.equal(notGmails(pack, text), 'git-https-refused', text);
+  assert.equal(notGmails(pack, theirs.microsoft), 'microsoft-send-as-denied');
   assert.equal(notGmails(pack, 'The cat sat on the mat and would not move.'), undefined);
 });
 
