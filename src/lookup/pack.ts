@@ -33,26 +33,28 @@ const voices: Record<string, number> = { reader: 0, client: 1, library: 1, serve
 const letter = (index: number) => String.fromCharCode(97 + index);
 const byKey = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
 /**
- * The parts of a pack, in their order: what Gmail and programs say; what libraries and other servers say, or programs that
- * settle nothing; what is not ours; how readers put their trouble in a few words; each and then its Japanese. Each stays a small file of its own.
+ * The parts of a pack, in their order, by the names of their files: what Gmail and programs say (`en` is the main part);
+ * what libraries and other servers say, or programs that settle nothing; what is not ours; how readers put their trouble
+ * in a few words; each and then its Japanese. Each stays a small file of its own.
  */
 export const partKinds = [
-  'main',
-  'japanese',
+  'en',
+  'ja',
   'libraries',
-  'librariesJapanese',
+  'libraries.ja',
   'foreign',
-  'foreignJapanese',
+  'foreign.ja',
   'readers',
-  'readersJapanese',
+  'readers.ja',
 ] as const;
-type PartKind = (typeof partKinds)[number];
+export type PartKind = (typeof partKinds)[number];
+const kindFor = (japanese: boolean, speaker?: 'libraries' | 'foreign'): PartKind =>
+  speaker ? (japanese ? `${speaker}.ja` : speaker) : japanese ? 'ja' : 'en';
 const kindOf = (words: string[], record?: ErrorInput): PartKind => {
   const foreign = record && record.causes.length === 0 && record.said_by !== 'gmail';
   const others =
     record && record.causes.length > 0 && (/^(?:library|server)$/.test(record.said_by) || record.evidence === 'weak');
-  if (hasCjk(words)) return foreign ? 'foreignJapanese' : others ? 'librariesJapanese' : 'japanese';
-  return foreign ? 'foreign' : others ? 'libraries' : 'main';
+  return kindFor(hasCjk(words), foreign ? 'foreign' : others ? 'libraries' : undefined);
 };
 const hasCjk = (words: string[]) => words.some(isCjk);
 
@@ -94,7 +96,7 @@ export function buildPack(
   );
   const combinationsOf = ({ record }: Told) => (counts(record) ? record.words : []);
   const tells = (kind: PartKind, one: Told) => (signsIn.get(kind)?.get(one)?.length ?? 0) > 0;
-  const isShared = (one: Told) => tells('main', one) || combinationsOf(one).length > 0;
+  const isShared = (one: Told) => tells('en', one) || combinationsOf(one).length > 0;
   const shared = speaking.filter(isShared);
   const lineOf = ({ id, record }: Told): string => {
     const letters = record.causes.map((cause) => letter(causes.indexOf(cause))).join('');
@@ -108,7 +110,7 @@ export function buildPack(
       ...partOf(
         telling.map((one) => signsIn.get(kind)?.get(one) ?? []),
         ofReaders
-          ? (readers?.rows ?? []).filter(({ words }) => hasCjk(words) === (kind === 'readersJapanese'))
+          ? (readers?.rows ?? []).filter(({ words }) => hasCjk(words) === (kind === 'readers.ja'))
           : hints.rows.filter(({ words }) => kindOf(words) === kind),
         called.map((names) => names.filter((name) => kindOf([...name]) === kind)),
         ofReaders ? [...shared, ...asked].map(combinationsOf) : [],
@@ -130,7 +132,7 @@ export function buildPack(
 
 /** What is over must be known before an answer is settled; all else that is said by the way only where it is still open. */
 const partOfAside = ({ script, first }: (typeof asides)[number]): PartKind =>
-  script === 'latin' ? (first ? 'main' : 'libraries') : first ? 'japanese' : 'librariesJapanese';
+  kindFor(script !== 'latin', first ? undefined : 'libraries');
 
 type Told = { id: string; record: ErrorInput; signs: string[][] };
 
@@ -207,7 +209,7 @@ function partOf(
         const alternatives = group.map(wordsOf);
         groups.set(
           name,
-          alternatives.filter((words) => words.length > 0 && hasCjk(words) === (kind === 'readersJapanese')),
+          alternatives.filter((words) => words.length > 0 && hasCjk(words) === (kind === 'readers.ja')),
         );
         return name;
       }),
@@ -236,7 +238,7 @@ function partOf(
   return {
     names: names.map((list) => list.join(',')),
     words: words.join(' '),
-    synonyms: kind === 'main' ? everySynonym.join('\n') : '',
+    synonyms: kind === 'en' ? everySynonym.join('\n') : '',
     asides: asides.flatMap((aside) => (partOfAside(aside) === kind ? aside.says : [])).join('\n'),
     signs: signs.map((list) => list.map(written).sort().join('\n')),
     weights: words
