@@ -11,6 +11,7 @@ import { decode } from './decode.ts';
 import { groupsOf } from './families.ts';
 import { scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput, Query } from './pack.ts';
+import { letterOf } from './symbols.ts';
 import { everySynonym } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { SPREAD } from './weigh.ts';
@@ -209,7 +210,7 @@ class School {
       .filter(({ value }) => value !== 0)
       .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.cause - b.cause)
       .slice(0, most)
-      .map(({ cause, value }) => `${String.fromCharCode(97 + cause)}${value}`)
+      .map(({ cause, value }) => `${letterOf(cause)}${value}`)
       .join('');
   }
 

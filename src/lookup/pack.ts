@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { groupsOf } from './families.ts';
 import { type Hints, learnHints, learnReaders } from './learn.ts';
 import { chooseSigns, type Wording } from './signs.ts';
-import { SHORT_SYMBOLS, symbolOf } from './symbols.ts';
+import { letterOf, SHORT_SYMBOLS, symbolOf } from './symbols.ts';
 import { everySynonym } from './synonyms.ts';
 import type { Pack, Part } from './types.ts';
 import { unitsOf } from './units.ts';
@@ -30,7 +30,6 @@ export type ClientInput = { names: string[]; devices: string[]; google: boolean 
 
 const tiers = { weak: 0, strong: 1, decisive: 2 } as const;
 const voices: Record<string, number> = { reader: 0, client: 1, library: 1, server: 2, gmail: 3 };
-const letter = (index: number) => String.fromCharCode(97 + index);
 const byKey = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
 /**
  * The parts of a pack, in their order, by the names of their files: what Gmail and programs say (`en` is the main part);
@@ -99,7 +98,7 @@ export function buildPack(
   const isShared = (one: Told) => tells('en', one) || combinationsOf(one).length > 0;
   const shared = speaking.filter(isShared);
   const lineOf = ({ id, record }: Told): string => {
-    const letters = record.causes.map((cause) => letter(causes.indexOf(cause))).join('');
+    const letters = record.causes.map((cause) => letterOf(causes.indexOf(cause))).join('');
     return `${id}:${tiers[record.evidence]}${record.name_alone ? 0 : (voices[record.said_by] ?? 1)}${letters}`;
   };
   const part = (kind: PartKind): Part => {
