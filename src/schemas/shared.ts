@@ -54,10 +54,7 @@ function leadsTo(url: string): boolean {
 }
 
 /** How a fact was established. */
-export const method = z.enum(
-  ['tested', 'vendor-doc', 'source-code', 'release-notes', 'user-report'],
-  'must be one of tested, vendor-doc, source-code, release-notes, user-report',
-);
+export const method = z.enum(['tested', 'vendor-doc', 'source-code', 'release-notes', 'user-report']);
 
 /** What makes a statement a claim: who says so, when that was checked, and how. */
 export const evidence = {
@@ -68,12 +65,19 @@ export const evidence = {
   method,
 };
 
-export const platform = z.enum(
-  ['windows', 'macos', 'linux', 'ios', 'android', 'web', 'terminal', 'device', 'phone-other'],
-  'must be windows, macos, linux, ios, android, web, terminal, device or phone-other',
-);
+export const platform = z.enum([
+  'windows',
+  'macos',
+  'linux',
+  'ios',
+  'android',
+  'web',
+  'terminal',
+  'device',
+  'phone-other',
+]);
 
-export const protocol = z.enum(['imap', 'pop', 'smtp', 'oauth'], 'must be imap, pop, smtp or oauth');
+export const protocol = z.enum(['imap', 'pop', 'smtp', 'oauth']);
 
 /** A procedure has as many steps in one language as in the other. */
 export function sameNumber({ ja, en }: { ja: readonly string[]; en: readonly string[] }, ctx: z.RefinementCtx): void {
