@@ -40,6 +40,15 @@ export type Problem = { file: string; field: string; message: string };
 export type Say = (file: string, field: string, message: string) => void;
 /** How a check asks for a record that another names. */
 export type Exists = (file: string, field: string, kind: RecordKind, target: string) => void;
+/** What one check looks at. `existing`: every file of src/content, without its ending; `eachExists` asks for a whole list. */
+export type Content = {
+  records: Records;
+  articles: Article[];
+  existing: Set<string>;
+  say: Say;
+  mustExist: Exists;
+  eachExists: (file: string, field: string, kind: RecordKind, targets: readonly string[]) => void;
+};
 
 /** Says so where a place in an order is another file's already. @returns the file that has it */
 export function takenBy(first: string | undefined, file: string, field: string, say: Say): string {
