@@ -1,6 +1,7 @@
 /** What one client record's schema cannot show: references, and dates that contradict each other or their sources. */
 
 import { langs } from '../i18n/locales.ts';
+import { isBefore } from '../schemas/shared.ts';
 import { datedFacts } from './client-claims.ts';
 import type { Content, Records, Say } from './collections.ts';
 import { fieldsOf } from './fields.ts';
@@ -59,9 +60,10 @@ function checkNames(clients: Records['clients'], say: Say): void {
 function checkDates(file: string, client: Client, sources: Records['sources'], say: Say): void {
   checkedAfterSources(client, sources, (field, message) => say(file, field, message));
   for (const { path, date, sources: ids, checked, exact } of datedFacts(client)) {
-    if (checked && before(checked, date)) say(file, path, `is after the day it was checked (${checked}): correct one`);
+    if (checked && isBefore(checked, date))
+      say(file, path, `is after the day it was checked (${checked}): correct one`);
     const dates = ids.map((id) => sources[id]?.date);
-    if (exact && dates.length && dates.every((known) => known && before(known, date)))
+    if (exact && dates.length && dates.every((known) => known && isBefore(known, date)))
       say(file, path, `is later than every source it rests on (${dates.join(', ')}): cite one that can know it`);
   }
   orderOfLife(client, (field, message) => say(file, field, message));
@@ -78,7 +80,7 @@ function checkedAfterSources(
     if (!Array.isArray(ids) || !checked) continue;
     for (const id of ids) {
       const date = sources[id]?.date;
-      if (date && before(checked, date))
+      if (date && isBefore(checked, date))
         say(
           [path, 'checked'].filter(Boolean).join('.'),
           `is earlier than its source "${id}" (${date}): check it again`,
@@ -92,16 +94,10 @@ function orderOfLife(client: Client, say: (field: string, message: string) => vo
   const first = client.first_release?.date;
   const end = client.ended?.date;
   for (const { path, date } of datedFacts(client)) {
-    if (first && before(date, first)) say(path, `is before first_release (${first}): correct one of the two`);
-    if (end && /since\.date$|^last_release|^maintained/.test(path) && before(end, date))
+    if (first && isBefore(date, first)) say(path, `is before first_release (${first}): correct one of the two`);
+    if (end && /since\.date$|^last_release|^maintained/.test(path) && isBefore(end, date))
       say(path, `is after its end (ended.date, ${end}): correct one of the two`);
   }
-  if (first && end && before(end, first))
+  if (first && end && isBefore(end, first))
     say('ended.date', `is before first_release (${first}): correct one of the two`);
-}
-
-/** Whether `a` is certainly earlier than `b`: compared only as far as both are exact. */
-function before(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
 }

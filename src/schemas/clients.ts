@@ -1,6 +1,6 @@
 /** One mail program line and what it can do with Gmail. Verdicts are computed from these claims, never typed. */
 import { z } from 'astro/zod';
-import { bilingual, day, evidence, id, method, platform, roughDay, sameNumber } from './shared.ts';
+import { bilingual, day, evidence, id, isBefore, method, platform, roughDay, sameNumber } from './shared.ts';
 
 /** From when: a version, a date, or both. `or_earlier`: first seen then, but it may have been so before. */
 const since = z.strictObject({
@@ -57,16 +57,10 @@ export const claim = z
         problem(`earlier.${i}.note`, 'is required with "partial": say what worked and what did not');
       if (entry.since?.date && entry.until < entry.since.date)
         problem(`earlier.${i}.until`, 'is before "since": correct one of the two');
-      if (c.since?.date && isLater(entry.until, c.since.date))
+      if (c.since?.date && isBefore(c.since.date, entry.until))
         problem(`earlier.${i}.until`, 'is after the "since" of what came then: correct one of the two');
     });
   });
-
-/** Whether `a` is certainly later than `b`: compared only as far as both are exact. */
-function isLater(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) > b.slice(0, length);
-}
 
 const stepsIn = z.array(z.string().min(2)).min(1, 'needs at least one step').max(14, 'has over 14 steps: split it');
 

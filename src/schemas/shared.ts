@@ -18,6 +18,12 @@ export const roughDay = z
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day like "2015", "2015-06" or "2015-06-11"')
   .refine((text) => isRealDay(`${text}-01-01`.slice(0, 10)), 'is no date of the calendar: check month and day');
 
+/** Whether `a` is certainly earlier than `b`: rough days are compared only as far as both are exact. */
+export function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
 const oneLanguage = (name: string) =>
   z
     .string(`must be text: write the ${name}`)
