@@ -4,8 +4,8 @@ import ts from 'typescript';
 import type { RawFile } from '../../src/data/check.ts';
 import { textsIn } from '../../src/data/fields.ts';
 import { frontmatterOf } from '../../src/data/files.ts';
+import type { Lang } from '../../src/i18n/locales.ts';
 
-export type Lang = 'ja' | 'en';
 /** A piece of prose as Markdown. `field` names where in the file it stands; `line` is the file's line of its first line. */
 export type Passage = { file: string; field: string; line?: number; lang: Lang; text: string };
 

@@ -1,8 +1,9 @@
 /** The settings that are handed out: one record for each protocol, and no host of Gmail's beside theirs in steps and articles. */
+import { serverSchema } from '../schemas/servers.ts';
 import type { Content } from './collections.ts';
 import { textsIn } from './fields.ts';
 
-const protocols = ['imap', 'pop', 'smtp'];
+const protocols = serverSchema.shape.protocol.options;
 /** Gmail's other hosts: the relay of Google Workspace, and the web. */
 const OTHER_HOSTS = ['smtp-relay.gmail.com', 'mail.gmail.com', 'www.gmail.com'];
 
