@@ -1,6 +1,6 @@
 /** Makes a pack ready for searching: numbers for words, one tree of all signs. Done once per pack. */
 import { Repair } from './repair.ts';
-import { numbersOf, placeOf } from './symbols.ts';
+import { numbersOf } from './symbols.ts';
 import { Tree } from './tree.ts';
 import type { Pack, PackError, Part, Tier } from './types.ts';
 import { unitsOf } from './units.ts';
@@ -121,10 +121,10 @@ function own({ signs }: Compiled, words: number[], owner: Owner): void {
 
 /** `a3b-2` as [0, 3, 1, -2]. */
 const weightsOf = (text: string): number[] =>
-  (text.match(/[a-z]-?\d+/g) ?? []).flatMap((pair) => [placeOf(pair), Number(pair.slice(1))]);
+  (text.match(/[a-z]-?\d+/g) ?? []).flatMap((pair) => [pair.charCodeAt(0) - 97, Number(pair.slice(1))]);
 
 function errorOf(line: string): PackError {
   const [id = '', rest = ''] = line.split(':');
-  const causes = [...rest.slice(2)].map(placeOf);
+  const causes = [...rest.slice(2)].map((letter) => letter.charCodeAt(0) - 97);
   return { id, tier: Number(rest[0]) as Tier, voice: Number(rest[1]) as PackError['voice'], causes };
 }

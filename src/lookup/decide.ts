@@ -96,16 +96,16 @@ const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cau
 
 /** Whether the text is about reaching Gmail at all. */
 function isOurs({ hints, readers, count, words, topic }: Hearing, tally: Tally): boolean {
-  const { strongest, ours } = tally;
+  const { best, ours } = tally;
   // A name is no error: beside words about mail and a sign of ours it counts as a strong sign at most; beside Gmail's name
   // as a weak one ("Gmail in the Yahoo! app").
-  const named = topic.mail && strongest > 0 ? Math.min(tally.named, topic.told ? WEAK : STRONG) : tally.named;
+  const named = topic.mail && best > 0 ? Math.min(tally.named, topic.told ? WEAK : STRONG) : tally.named;
   const foreign = Math.max(tally.foreign, named, topic.web ? DECISIVE : 0);
   const asked = readers && readers.own > LEAST_OWN_SHARE && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
   // One word is what a text is about, and says nothing of what is wrong.
-  if (strongest === 0 && (words < 2 || (!asked && hints.loudest < LEAST_ALONE / (count + 1)))) return false;
+  if (best === 0 && (words < 2 || (!asked && hints.loudest < LEAST_ALONE / (count + 1)))) return false;
   const others = Math.max(hints.none, LEAST_NONE) + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;
-  return others <= (strongest > 0 ? NONE + ours + OWN * strongest + (topic.gmail ? GMAILS : 0) : NONE_WITHOUT_SIGN);
+  return others <= (best > 0 ? NONE + ours + OWN * best + (topic.gmail ? GMAILS : 0) : NONE_WITHOUT_SIGN);
 }
 
 /** What the signs say for each cause, after what was sent and what came first; `heir` has what `givers` had. */

@@ -12,9 +12,8 @@ const SINGLE = 60;
 const DOUBLE_LEADS = SIZE - SINGLE - 2;
 const DOUBLE = DOUBLE_LEADS * SIZE;
 
-/** Causes are written as letters: a = the first. */
+/** Causes are written as letters: a = the first (read in compile.ts). */
 export const letterOf = (number: number): string => String.fromCharCode(97 + number);
-export const placeOf = (letter: string): number => letter.charCodeAt(0) - 97;
 
 /** How many numbers have a symbol of one character. */
 export const SHORT_SYMBOLS = SINGLE;

@@ -28,13 +28,13 @@ export type Weighed = Found & { voice: PackError['voice']; weight: number; alone
 /** What counts of one record: its loudest sign; `said`: whether one is more than a combination of a reader's words. */
 type Loud = { weight: number; voice: Weighed['voice']; said: boolean };
 /**
- * `score` by cause; `strongest`: weight of the strongest record that is ours; `ours`: how surely one of ours says that the
+ * `score` by cause; `best`: weight of the strongest record that is ours; `ours`: how surely one of ours says that the
  * text is about reaching mail; `foreign`: weight of the strongest that is not ours; `named`: of the strongest that is only a
  * name, or a combination of a reader's words.
  */
 export type Tally = {
   score: Map<number, number>;
-  strongest: number;
+  best: number;
   ours: number;
   foreign: number;
   named: number;
@@ -44,7 +44,26 @@ export type Tally = {
 /** Weighs all signs (see `weighed`) and tallies them per cause and for "not ours". */
 export function weigh(errors: readonly PackError[], found: readonly Found[], general: number, own?: number): Tally {
   const signs = weighed(errors, found, general, own);
-  return { ...tallied(errors, loudestOf(signs)), weighed: signs };
+  const support = new Map<number, number[]>();
+  const tally: Tally = { score: new Map(), best: 0, ours: 0, foreign: 0, named: 0, weighed: signs };
+  for (const [of, { weight, voice, said }] of loudestOf(signs)) {
+    const { causes } = errors[of] as PackError;
+    if (causes.length === 0) {
+      const what = errors[of]?.voice === 0 || !said ? 'named' : 'foreign';
+      tally[what] = Math.max(tally[what], weight);
+    } else {
+      tally.best = Math.max(tally.best, weight);
+      tally.ours = Math.max(tally.ours, weight * OURS[voice]);
+    }
+    const spread = SPREAD[Math.min(causes.length, SPREAD.length) - 1] ?? [];
+    causes.forEach((cause, rank) => {
+      const weights = support.get(cause) ?? [];
+      weights.push(weight * (spread[rank] ?? 0.05));
+      support.set(cause, weights);
+    });
+  }
+  for (const [cause, weights] of support) tally.score.set(cause, combined(weights));
+  return tally;
 }
 
 /**
@@ -85,29 +104,6 @@ function loudestOf(signs: Weighed[]): Map<number, Loud> {
     });
   }
   return loud;
-}
-
-/** Spreads what each record says over its causes. */
-function tallied(errors: readonly PackError[], loud: Map<number, Loud>): Omit<Tally, 'weighed'> {
-  const support = new Map<number, number[]>();
-  const tally = { strongest: 0, ours: 0, foreign: 0, named: 0 };
-  for (const [of, { weight, voice, said }] of loud) {
-    const { causes } = errors[of] as PackError;
-    if (causes.length === 0) {
-      const what = errors[of]?.voice === 0 || !said ? 'named' : 'foreign';
-      tally[what] = Math.max(tally[what], weight);
-    } else {
-      tally.strongest = Math.max(tally.strongest, weight);
-      tally.ours = Math.max(tally.ours, weight * OURS[voice]);
-    }
-    const spread = SPREAD[Math.min(causes.length, SPREAD.length) - 1] ?? [];
-    causes.forEach((cause, rank) => {
-      const weights = support.get(cause) ?? [];
-      weights.push(weight * (spread[rank] ?? 0.05));
-      support.set(cause, weights);
-    });
-  }
-  return { ...tally, score: new Map([...support].map(([cause, weights]) => [cause, combined(weights)])) };
 }
 
 /** The best support counts whole, each further one a quarter of the one before: many vague hints make no certainty. */
