@@ -4,15 +4,15 @@
  * first one and first three, and the bytes of a first search.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
+import { langs } from '../src/i18n/locales.ts';
 import { search } from '../tests/search/ask.ts';
 import { queries } from '../tests/search/queries.ts';
-import { staticServer } from '../tests/server.ts';
-import { findBrowser } from './browser.ts';
+import { served } from '../tests/server.ts';
+import { launch } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tsunagu-search-'));
 cpSync('dist', folder, { recursive: true });
@@ -21,10 +21,8 @@ await index?.addDirectory({ path: 'dist' });
 await index?.writeFiles({ outputPath: join(folder, 'plain') });
 await close();
 
-const server = staticServer(folder, '/').listen(0);
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const { server, origin } = served(folder, '/');
+const browser = await launch();
 
 const plain = (page: Page, query: string) =>
   page.evaluate(async (text) => {
@@ -39,7 +37,7 @@ const plain = (page: Page, query: string) =>
   }, query);
 
 const rows: Record<string, object> = {};
-for (const lang of ['ja', 'en'] as const)
+for (const lang of langs)
   for (const [name, ask] of Object.entries({ ours: search, plain })) {
     const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: true });
     const page = await context.newPage();

@@ -5,7 +5,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const elsewhere = [
@@ -36,6 +36,12 @@ function canRun(path: string): boolean {
     return false;
   }
 }
+
+/** Starts it. */
+export const launch = (): Promise<Browser> => {
+  const executablePath = findBrowser();
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+};
 
 /** Installs a browser: Playwright's own, or the distribution's where that cannot be downloaded. */
 function install(): void {

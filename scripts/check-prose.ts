@@ -1,6 +1,7 @@
 /** `npm run check:prose [file…]`: Japanese through textlint, English through a spell check. Exit code 1 if any problem. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { filesBelow } from '../src/build/parts.ts';
 import { readRecords } from '../src/data/check.ts';
 import { readContent } from '../src/data/files.ts';
 import { englishProblems, namesOf } from './prose/english.ts';
@@ -12,7 +13,7 @@ const only = process.argv.slice(2).map((name) => relative('.', resolve(name)).sp
 const { files } = readContent();
 /** Where the words of the interface and of replies stand; paragraphs of a single page, in `.astro` files, are not read. */
 const wordFiles = ['src/i18n', 'src/reply'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  filesBelow(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}/${name}`),
 );

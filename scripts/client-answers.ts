@@ -1,6 +1,7 @@
 /** The questions of `npm run new:client`, and the record that the answers make. Whoever asks is passed in. */
 import type { z } from 'astro/zod';
 import { type CellPath, cellPaths } from '../src/data/client-claims.ts';
+import { oneOf, repair } from '../src/data/said.ts';
 import { claim, clientSchema } from '../src/schemas/clients.ts';
 import { id, method, platform, roughDay } from '../src/schemas/shared.ts';
 
@@ -8,7 +9,7 @@ import { id, method, platform, roughDay } from '../src/schemas/shared.ts';
 const by =
   (schema: z.ZodType): Wrong =>
   (answer) =>
-    schema.safeParse(answer).error?.issues[0]?.message;
+    schema.safeParse(answer, { error: repair }).error?.issues[0]?.message;
 /** The same of each in a list; an empty list is none. */
 const eachBy =
   (schema: z.ZodType): Wrong =>
@@ -37,13 +38,13 @@ export const aboutProgram: Question[] = [
   { key: 'vendor', text: 'vendor' },
   {
     key: 'kind',
-    text: 'kind: desktop, phone, terminal, web, device or helper',
+    text: `kind: ${oneOf(clientSchema.shape.kind.options)}`,
     fallback: 'desktop',
     wrong: by(clientSchema.shape.kind),
   },
   {
     key: 'platforms',
-    text: 'platforms, with commas: windows, macos, linux, ios, android, web, terminal, device, phone-other',
+    text: `platforms, with commas: ${platform.options.join(', ')}`,
     wrong: eachBy(platform),
   },
   { key: 'aliases', text: 'other spellings people write, with commas', fallback: '' },
@@ -60,18 +61,23 @@ export const aboutRelease: [version: Question, ...Question[]] = [
   { key: 'last_release.sources', text: '  ids of its sources, with commas', wrong: eachBy(id) },
   {
     key: 'last_release.method',
-    text: '  method: tested, vendor-doc, source-code, release-notes, user-report',
+    text: `  method: ${oneOf(method.options)}`,
     wrong: by(method),
   },
 ];
 
 /** What is asked about one cell; all but the value only where it is known. */
 export const aboutCell = (path: CellPath): [value: Question, ...Question[]] => [
-  { key: path, text: `${path}: yes, no, partial or unknown`, fallback: 'unknown', wrong: by(claim.shape.value) },
+  {
+    key: path,
+    text: `${path}: ${oneOf(claim.shape.value.options)}`,
+    fallback: 'unknown',
+    wrong: by(claim.shape.value),
+  },
   { key: `${path}.sources`, text: '  ids of its sources, with commas', wrong: eachBy(id) },
   {
     key: `${path}.method`,
-    text: '  method: tested, vendor-doc, source-code, release-notes, user-report',
+    text: `  method: ${oneOf(method.options)}`,
     wrong: by(method),
   },
   { key: `${path}.since`, text: '  since which version', fallback: '' },

@@ -2,9 +2,10 @@
  * `npm run compress`: a .gz and a .br beside every text file of dist/, for hosts that send precompressed files
  * (nginx `gzip_static`, Caddy `precompressed`). After the build, as the last step; files under a kilobyte stay alone.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesBelow } from '../src/build/parts.ts';
 
 const root = process.argv[2] ?? 'dist';
 const text = /\.(?:html|js|css|json|svg|xml|txt|md|webmanifest)$/;
@@ -13,9 +14,9 @@ const brotli = {
 };
 
 let [files, before, after] = [0, 0, 0];
-for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-  const file = join(entry.parentPath, entry.name);
-  if (!entry.isFile() || !text.test(entry.name)) continue;
+for (const name of filesBelow(root)) {
+  const file = join(root, name);
+  if (!text.test(name)) continue;
   const content = readFileSync(file);
   if (content.length < 1000) continue;
   const packed = brotliCompressSync(content, brotli);

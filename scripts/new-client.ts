@@ -8,10 +8,10 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkRecords } from '../src/data/check.ts';
 import { readContent, recordText } from '../src/data/files.ts';
+import { today } from '../src/data/today.ts';
 import { type Ask, askForClient, flagKeys, type Question } from './client-answers.ts';
 
 const options = Object.fromEntries(flagKeys.map((key) => [key, { type: 'string' as const }]));
-const today = new Date().toISOString().slice(0, 10);
 
 try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });

@@ -6,15 +6,14 @@
  * usage: npm run ocr:pictures -- FOLDER [--windows] [--count 90] [--messages FILE]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { langs } from '../src/i18n/locales.ts';
 import { examples, looks, photograph, photographWindow, type Wanted } from '../tests/ocr/photograph.ts';
 import { manners } from '../tests/ocr/windows.ts';
 import { records } from '../tests/records.ts';
-import { staticServer } from '../tests/server.ts';
-import { findBrowser } from './browser.ts';
+import { served } from '../tests/server.ts';
+import { launch } from './browser.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,15 +23,11 @@ const [folder] = positionals;
 if (!folder) throw new Error('usage: npm run ocr:pictures -- FOLDER [--windows] [--count 90] [--messages FILE]');
 mkdirSync(folder, { recursive: true });
 
-const server = staticServer().listen(0);
-const site = `http://localhost:${(server.address() as AddressInfo).port}${process.env.BASE_PATH ?? '/'}`;
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const { server, site } = served();
+const browser = await launch();
 
 const each = Math.ceil(Number(values.count ?? 90) / 2);
-const wanted = values.messages
-  ? messagesIn(values.messages)
-  : (['ja', 'en'] as const).flatMap((lang) => examples(records, lang, each));
+const wanted = values.messages ? messagesIn(values.messages) : langs.flatMap((lang) => examples(records, lang, each));
 const lines: string[] = [];
 for (const [i, example] of wanted.entries()) {
   const [look, manner] = [looks[i % looks.length], manners[i % manners.length]];

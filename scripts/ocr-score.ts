@@ -3,14 +3,13 @@
  * usage: npm run ocr:score -- FOLDER [screens.jsonl] [--misses] [--texts FILE]
  */
 import { writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readPicture } from '../tests/ocr/reading.ts';
 import { isRight, type Outcome, readScreens, table } from '../tests/ocr/screens.ts';
-import { staticServer } from '../tests/server.ts';
-import { findBrowser } from './browser.ts';
+import { served } from '../tests/server.ts';
+import { launch } from './browser.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,17 +19,15 @@ const [folder, list] = positionals;
 if (!folder) throw new Error('usage: npm run ocr:score -- FOLDER [screens.jsonl] [--misses] [--texts FILE]');
 const screens = readScreens(folder, list);
 
-const server = staticServer().listen(0);
-const { port } = server.address() as AddressInfo;
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const { server, site } = served();
+const browser = await launch();
 const context = await browser.newContext();
 const pages = new Map<string, Page>();
 
 /** One page in the language of the picture, as its reader would have open. */
 async function pageFor(lang: string): Promise<Page> {
   const page = pages.get(lang) ?? (await context.newPage());
-  if (!pages.has(lang)) await page.goto(`http://localhost:${port}${process.env.BASE_PATH ?? '/'}${lang}/`);
+  if (!pages.has(lang)) await page.goto(`${site}${lang}/`);
   pages.set(lang, page);
   return page;
 }

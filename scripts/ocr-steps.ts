@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { lookup } from '../src/lookup/index.ts';
 import { type Gray, grayOf } from '../src/ocr/gray.ts';
 import { KEPT_STEPS, KEPT_VARIABLES, prepared, type Steps } from '../src/ocr/prepare.ts';
@@ -17,7 +17,7 @@ import { textOf } from '../src/ocr/words.ts';
 import { inverted, stretched } from '../tests/ocr/not-kept.ts';
 import { foundShare, markdown, type Outcome, readScreens, type Screen, score } from '../tests/ocr/screens.ts';
 import { pack } from '../tests/support.ts';
-import { findBrowser } from './browser.ts';
+import { launch } from './browser.ts';
 
 /** `before` is done to the picture before the steps. */
 type Way = {
@@ -103,8 +103,7 @@ async function tried(way: Way, pictures: [Screen, Gray][]): Promise<string[]> {
   return [way.name, ...shares, `${(time / 1000).toFixed(1)} s`, `${(bytes / 1e6).toFixed(1)} MB`];
 }
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const browser = await launch();
 const page = await browser.newPage();
 const pictures: [Screen, Gray][] = [];
 for (const screen of readScreens(folder, list)) pictures.push([screen, await decoded(page, join(folder, screen.file))]);

@@ -4,8 +4,10 @@
  * A line is a path and its anchors: `/ja/fix/imap-disabled/ #answer #fix`. `{lang}` stands for both languages,
  * `{form}` for .txt and .md.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../src/build/parts.ts';
+import { langs } from '../src/i18n/locales.ts';
 
 /** Path → its anchors. */
 export type Permalinks = Map<string, Set<string>>;
@@ -58,10 +60,9 @@ export function keysOf(schema: Schema, path = ''): string[] {
 export function scan(root: string): Permalinks {
   const found: Permalinks = new Map();
   const moved = new Map<string, string>();
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const path = file.slice(root.length).replaceAll('\\', '/').replace(/^\/*/, '/');
+  for (const name of filesBelow(root)) {
+    const file = join(root, name);
+    const path = `/${name}`;
     if (path.endsWith('/index.html')) {
       const html = readFileSync(file, 'utf8');
       const page = path.replace(/index\.html$/, '');
@@ -79,7 +80,6 @@ export function scan(root: string): Permalinks {
   return found;
 }
 
-const both = ['ja', 'en'] as const;
 const forms = ['txt', 'md'] as const;
 const each = (path: string, name: string, values: readonly string[]): string[] =>
   path.includes(name) ? values.map((value) => path.replace(name, value)) : [path];
@@ -90,7 +90,7 @@ export function parseLock(text: string): Permalinks {
     if (!line.startsWith('/')) continue;
     const [path = '', ...anchors] = line.trim().split(' ');
     const ids = anchors.map((anchor) => anchor.slice(1));
-    for (const one of each(path, '{lang}', both))
+    for (const one of each(path, '{lang}', langs))
       for (const other of each(one, '{form}', forms)) lock.set(other, new Set(ids));
   }
   return lock;

@@ -2,9 +2,9 @@
 import { readRecords } from '../src/data/check.ts';
 import { readContent } from '../src/data/files.ts';
 import { maintainedClients, qualityLine, qualityOf, unknownCells } from '../src/data/quality.ts';
+import { today } from '../src/data/today.ts';
 
 const { records } = readRecords(readContent().files);
-const today = new Date().toISOString().slice(0, 10);
 const maintained = maintainedClients(records, today);
 console.log(qualityLine('maintained', qualityOf(maintained.map(([, client]) => client))));
 console.log(qualityLine('all', qualityOf(Object.values(records.clients))));

@@ -4,10 +4,10 @@
  * fonts differ between machines and texts change, so nothing fails. `-- --keep` keeps the new ones, to be committed.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from '@playwright/test';
-import { staticServer } from '../tests/server.ts';
-import { findBrowser } from './browser.ts';
+import type { Page } from '@playwright/test';
+import { langs } from '../src/i18n/locales.ts';
+import { served } from '../tests/server.ts';
+import { launch } from './browser.ts';
 
 const pages = [
   '',
@@ -44,10 +44,8 @@ const difference = (page: Page, before: Buffer, now: Buffer): Promise<number> =>
   );
 
 for (const folder of [out, kept]) mkdirSync(folder, { recursive: true });
-const server = staticServer().listen(0);
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const { server, origin } = served();
+const browser = await launch();
 const judge = await browser.newPage();
 const rows: [string, number | undefined][] = [];
 for (const width of [360, 1280])
@@ -58,7 +56,7 @@ for (const width of [360, 1280])
       serviceWorkers: 'block',
     });
     const page = await context.newPage();
-    for (const lang of ['ja', 'en'])
+    for (const lang of langs)
       for (const path of pages) {
         await page.goto(`${origin}/${lang}/${path}`);
         const name = `${lang}-${path.replaceAll('/', '-') || 'start-'}${width}-${colorScheme}.jpg`;

@@ -7,9 +7,10 @@ import { readRecords } from '../src/data/check.ts';
 import { unusedSources } from '../src/data/check-sources.ts';
 import { readContent } from '../src/data/files.ts';
 import { staleFacts } from '../src/data/shelf-life.ts';
+import { today } from '../src/data/today.ts';
 
 const { values } = parseArgs({ options: { on: { type: 'string' } }, strict: false });
-const on = typeof values.on === 'string' ? values.on : new Date().toISOString().slice(0, 10);
+const on = typeof values.on === 'string' ? values.on : today;
 const { records, articles } = readRecords(readContent().files);
 const facts = staleFacts(records, on);
 for (const { file, field, checked, days } of facts)

@@ -3,23 +3,19 @@
  * what is looked for). Several pages at a time. `-- 0/10` takes the first page of ten. Prints every finding as it
  * comes and ends with an error if there is one.
  */
-import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
-import { chromium } from '@playwright/test';
 import { builtPages } from '../tests/dist/site.ts';
 import { type Finding, prepare, sweep } from '../tests/e2e/sweep.ts';
-import { staticServer } from '../tests/server.ts';
-import { findBrowser } from './browser.ts';
+import { served } from '../tests/server.ts';
+import { launch } from './browser.ts';
 
 const [part = 0, of = 1] = (process.argv[2] ?? '0/1').split('/').map(Number);
 // A page that only leads on has nothing to look at.
 const pages = [...builtPages()].filter(([path, html]) => path !== '/' && !/<html[^>]* data-to=/.test(html));
 const queue = pages.map(([path]) => path).filter((_, i) => i % of === part);
 const count = queue.length;
-const server = staticServer().listen(0);
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const { server, origin } = served();
+const browser = await launch();
 const start = performance.now();
 let findings = 0;
 let done = 0;

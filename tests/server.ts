@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { covers, type Rule, readHeadersFile } from '../src/build/rules.ts';
@@ -47,6 +48,16 @@ export function staticServer(root = 'dist', base = process.env.BASE_PATH ?? '/')
     const body = readFileSync(file);
     response.end(request.method === 'HEAD' ? undefined : packed ? body : gzipSync(body));
   });
+}
+
+/** The same, listening on a port that is free; `site` is its address with the base path. */
+export function served(
+  root?: string,
+  base = process.env.BASE_PATH ?? '/',
+): { server: Server; origin: string; site: string } {
+  const server = staticServer(root, base).listen(0);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return { server, origin, site: `${origin}${base}` };
 }
 
 if (import.meta.main) {

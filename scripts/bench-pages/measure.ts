@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import type { chromium } from '@playwright/test';
+import { launch } from '../browser.ts';
 
 export type Figures = { fcp: number; lcp: number; kilobytes: number; requests: number };
 
@@ -49,8 +49,7 @@ export type Site = { name: string; root: string; addresses: Record<string, strin
  */
 export async function measure(sites: Site[]): Promise<Map<string, Figures>> {
   const served = sites.map((site) => ({ ...site, server: serve(site.root) }));
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+  const browser = await launch();
   const runs = new Map<string, Figures[]>();
   for (let i = 0; i < RUNS; i++)
     for (const kind of Object.keys(sites[0]?.addresses ?? {}))

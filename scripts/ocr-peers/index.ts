@@ -9,11 +9,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { lookup } from '../../src/lookup/index.ts';
 import { foundShare, markdown, type Outcome, readScreens, type Screen, score } from '../../tests/ocr/screens.ts';
 import { pack } from '../../tests/support.ts';
-import { findBrowser } from '../browser.ts';
+import { launch } from '../browser.ts';
 import { bundled, serverOf } from './serve.ts';
 
 const peers: { name: string; reader: string; packages: Record<string, string> }[] = [
@@ -79,8 +79,7 @@ async function outcomesOf(browser: Browser, origin: string): Promise<Outcome[]> 
 }
 
 const place = installed();
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const browser = await launch();
 const rows = [['library', 'letters', 'top 1', 'top 3', 'median', 'to fetch']];
 try {
   for (const { name, reader } of peers.filter(({ name }) => name.includes(values.only ?? ''))) {

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import type { RawFile } from '../../src/data/check.ts';
+import { textsIn } from '../../src/data/fields.ts';
 import { frontmatterOf } from '../../src/data/files.ts';
+import type { Lang } from '../../src/i18n/locales.ts';
 
-export type Lang = 'ja' | 'en';
 /** A piece of prose as Markdown. `field` names where in the file it stands; `line` is the file's line of its first line. */
 export type Passage = { file: string; field: string; line?: number; lang: Lang; text: string };
 
@@ -48,16 +49,16 @@ export function articlePassages(file: string, lang: Lang, front: unknown, source
     lang,
     text: markdownOf(content),
   };
-  const strings = stringsBelow(front).filter(
-    ({ field }) =>
+  const strings = textsIn(front).filter(
+    ([field]) =>
       /^(?:description|title|answer|for_whom|test\.|elsewhere\.)/.test(field) && !/\.(?:cause|guide|page)$/.test(field),
   );
-  return [body, ...strings.map(({ field, text }) => ({ file, field, lang, text: asHeading(field, text) }))];
+  return [body, ...strings.map(([field, text]) => ({ file, field, lang, text: asHeading(field, text) }))];
 }
 
 /** Every bilingual text of a record: strings and lists of strings under `ja` and `en`. */
 export function recordPassages(file: string, value: unknown): Passage[] {
-  return stringsBelow(value).flatMap(({ field, text }) => {
+  return textsIn(value).flatMap(([field, text]) => {
     const keys = field.split('.');
     const lang = keys.find((key): key is Lang => key === 'ja' || key === 'en');
     if (!lang || keys.some((key) => notProseKeys.has(key))) return [];
@@ -113,9 +114,3 @@ export function markdownOf(mdx: string): string {
 /** Labels become Markdown headings, of which the rules for sentences ask less. */
 const asHeading = (field: string, text: string) =>
   field.split('.').some((key) => labelKeys.has(key)) ? `# ${text}` : text;
-
-function stringsBelow(value: unknown, path: string[] = []): { field: string; text: string }[] {
-  if (typeof value === 'string') return [{ field: path.join('.'), text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => stringsBelow(child, [...path, key]));
-}

@@ -3,12 +3,12 @@ import type { Records } from '../data/collections.ts';
 import { type Move, movedRecords } from '../data/moves.ts';
 import { publicAddress } from '../data/site.ts';
 import { verdictOf } from '../data/verdict.ts';
-import { langs } from '../i18n/locales.ts';
+import { type Lang, langs } from '../i18n/locales.ts';
 import type { ClientRecord } from '../schemas/clients.ts';
 import type { PublishedKind } from './schemas.ts';
 
 const inBoth = (...parts: string[]) =>
-  Object.fromEntries(langs.map((lang) => [lang, publicAddress(lang, ...parts)])) as Record<'ja' | 'en', string>;
+  Object.fromEntries(langs.map((lang) => [lang, publicAddress(lang, ...parts)])) as Record<Lang, string>;
 
 /** Addresses and verdicts that are computed, by kind. */
 const computed: Record<PublishedKind, (id: string, record: unknown) => object> = {

@@ -1,9 +1,9 @@
 /** After the build: each page keeps only its own script and style hashes, and `_headers` says the same for each part. */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { afterBuild } from './after-build.ts';
-import { partsOf } from './parts.ts';
+import { pagesOf, partsOf } from './parts.ts';
 import { join, narrow, type Policy, parsePolicy } from './policy.ts';
 import { headersFile, headersFor, type Rule } from './rules.ts';
 
@@ -19,9 +19,7 @@ export function hardenPages(root: string, base = '/'): Rule[] {
   const rules: Rule[] = [];
   const under = base.replace(/\/*$/, '/');
   for (const path of new Set([...partsOf(root), ...later])) {
-    const policy = path.endsWith('*')
-      ? hardenBelow(joinPath(root, path.slice(0, -1)))
-      : hardenFile(joinPath(root, path));
+    const policy = later.includes(path) ? undefined : hardened(pagesOf(root, path));
     const headers = headersFor(path, policy ?? bare);
     const address = path.replace(/(^|\/)index\.html$/, '$1');
     rules.push({ pattern: `${under}${address}`, headers });
@@ -29,20 +27,14 @@ export function hardenPages(root: string, base = '/'): Rule[] {
   return rules;
 }
 
-function hardenFile(file: string): Policy | undefined {
-  if (!file.endsWith('.html')) return undefined;
-  const { html, policy } = narrow(readFileSync(file, 'utf8'));
-  writeFileSync(file, html);
-  return policy;
-}
-
-function hardenBelow(folder: string): Policy | undefined {
-  let all: Policy | undefined;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const policy = entry.isFile() ? hardenFile(joinPath(entry.parentPath, entry.name)) : undefined;
-    if (policy) all = all ? join(all, policy) : policy;
-  }
-  return all;
+/** Each page keeps its own hashes. Returns the policy of all of them together, undefined where there is none. */
+function hardened(pages: string[]): Policy | undefined {
+  const policies = pages.map((file) => {
+    const { html, policy } = narrow(readFileSync(file, 'utf8'));
+    writeFileSync(file, html);
+    return policy;
+  });
+  return policies.length > 0 ? policies.reduce(join) : undefined;
 }
 
 /** The build step: after all pages are written, before anything else reads them. */

@@ -4,11 +4,11 @@
  * its hash stands in the header of all of them.
  */
 
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { afterBuild } from './after-build.ts';
-import { partsOf } from './parts.ts';
+import { pagesOf, partsOf } from './parts.ts';
 
 const style = /<style>([\s\S]*?)<\/style>/g;
 
@@ -68,19 +68,11 @@ function scriptsOf(root: string, html: string): string[] {
   return texts;
 }
 
-function pagesIn(root: string, part: string): string[] {
-  const path = join(root, part.replace(/\*$/, ''));
-  if (statSync(path).isFile()) return path.endsWith('.html') ? [path] : [];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
 /** Prunes the styles of all pages below `root`. Returns bytes of style before and after, added up. */
 export async function leanStyles(root: string): Promise<{ before: number; after: number }> {
   let [before, after] = [0, 0];
   for (const part of partsOf(root)) {
-    const pages = new Map(pagesIn(root, part).map((file) => [file, readFileSync(file, 'utf8')]));
+    const pages = new Map(pagesOf(root, part).map((file) => [file, readFileSync(file, 'utf8')]));
     const names = new Map<string, Set<string>>();
     for (const html of pages.values())
       for (const [, css = ''] of html.matchAll(style)) {

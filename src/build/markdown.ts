@@ -1,9 +1,10 @@
 /** After the build: a Markdown version beside each page, and `llms.txt` that lists them. */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHtmlMarkdown } from 'node-html-markdown';
 import { afterBuild } from './after-build.ts';
+import { filesBelow } from './parts.ts';
 import { unescaped } from './unescaped.ts';
 
 const converter = new NodeHtmlMarkdown({
@@ -63,17 +64,13 @@ export function llmsText(pages: Page[], site: string): string {
 /** Writes the Markdown files and `llms.txt` below `root` for a site at `site`. */
 export function writeMarkdown(root: string, site: string): number {
   const pages: Page[] = [];
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name !== 'index.html') continue;
-    const file = join(entry.parentPath, entry.name);
-    const path = file
-      .slice(root.length)
-      .replaceAll('\\', '/')
-      .replace(/^\/+|index\.html$/g, '');
-    const html = readFileSync(file, 'utf8');
+  for (const file of filesBelow(root)) {
+    if (!/(?:^|\/)index\.html$/.test(file)) continue;
+    const path = file.replace(/index\.html$/, '');
+    const html = readFileSync(join(root, file), 'utf8');
     const text = path.startsWith('embed/') ? undefined : markdownOf(html, `${site}${path}`);
     if (!text) continue;
-    writeFileSync(join(entry.parentPath, 'index.md'), text);
+    writeFileSync(join(root, path, 'index.md'), text);
     pages.push({
       path,
       title: found(html, /<h1[^>]*>([\s\S]*?)<\/h1>/)

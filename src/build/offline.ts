@@ -1,20 +1,22 @@
 /** Builds `sw.js` with the list of files it keeps, and `offline.js`, which says their size before and has them saved. */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import type { Lang } from '../i18n/locales.ts';
 import { offlineWords } from '../i18n/reading.ts';
 import { afterBuild } from './after-build.ts';
+import { filesBelow } from './parts.ts';
 
 export type Entry = { url: string; revision: string | null };
 /** Larger files (picture reading) are fetched when they are used. */
 const LARGEST = 150_000;
 
 /** Whether the set of a language keeps this file: its pages but for the single errors, and what those pages load. */
-export function isKept(file: string, lang: 'ja' | 'en'): boolean {
+export function isKept(file: string, lang: Lang): boolean {
   if (file.startsWith(`${lang}/`)) return file.endsWith('.html') && !/^..\/(?:errors|embed)\/./.test(file);
   if (/^(?:lookup|pagefind)\//.test(file)) {
     // English wordings are read in both languages; a language's own files are named after it.
@@ -25,14 +27,11 @@ export function isKept(file: string, lang: 'ja' | 'en'): boolean {
 }
 
 /** The files of a language's set with their revisions, and what fetching them all takes, compressed, in bytes. */
-export function keptFiles(root: string, base: string, lang: 'ja' | 'en'): { entries: Entry[]; bytes: number } {
+export function keptFiles(root: string, base: string, lang: Lang): { entries: Entry[]; bytes: number } {
   let bytes = 0;
   const entries: Entry[] = [];
-  for (const found of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    const file = join(found.parentPath, found.name)
-      .slice(root.replace(/\/$/, '').length + 1)
-      .replaceAll('\\', '/');
-    if (!found.isFile() || !isKept(file, lang)) continue;
+  for (const file of filesBelow(root)) {
+    if (!isKept(file, lang)) continue;
     const content = readFileSync(join(root, file));
     const packed = /\.(?:pagefind|pf_\w+)$/.test(file) ? content.length : gzipSync(content).length;
     if (packed > LARGEST) continue;
@@ -46,7 +45,7 @@ export function keptFiles(root: string, base: string, lang: 'ja' | 'en'): { entr
 }
 
 /** Writes `sw.js` and `offline.js` for the built files below `root`, served under `base`. */
-export async function writeServiceWorker(root: string, base = '/'): Promise<Record<'ja' | 'en', number>> {
+export async function writeServiceWorker(root: string, base = '/'): Promise<Record<Lang, number>> {
   const sets = { ja: keptFiles(root, base, 'ja'), en: keptFiles(root, base, 'en') };
   const options = { bundle: true, minify: true, target: 'es2022', legalComments: 'none' } as const;
   await build({

@@ -10,6 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
+import { type Lang, langs } from '../i18n/locales.ts';
 import { afterBuild } from './after-build.ts';
 import { readersWords } from './search-words.ts';
 
@@ -18,7 +19,7 @@ export type Listed = [url: string, title: string, description: string, readersWo
 /** A built page: its address, and its path below the base, like `ja/fix/imap-disabled/`. */
 type Found = { url: string; path: string; html: string };
 type Body = Omit<Found, 'html'> & {
-  lang: 'ja' | 'en';
+  lang: Lang;
   title: string;
   description: string;
   first: string;
@@ -49,7 +50,7 @@ export function bodyOf({ url, path, html }: Found): Body | undefined {
 }
 
 /** The words of a text, as a reader would type them. Kana alone carry grammar, numbers alone say little. */
-const wordsOf = (text: string, lang: 'ja' | 'en'): string[] =>
+const wordsOf = (text: string, lang: Lang): string[] =>
   [...segmenter[lang].segment(text.normalize('NFKC'))]
     .filter((part) => part.isWordLike)
     .map((part) => part.segment.toLowerCase())
@@ -100,7 +101,7 @@ export async function indexFiles(pages: Found[]): Promise<Map<string, Uint8Array
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const bodies = pages.flatMap((page) => bodyOf(page) ?? []);
-  for (const lang of ['ja', 'en'] as const) {
+  for (const lang of langs) {
     const own = bodies.filter((body) => body.lang === lang);
     const pagesWith = counted(own.flatMap((body) => [...new Set(body.rest)]));
     for (const body of own)
@@ -126,11 +127,11 @@ export async function indexFiles(pages: Found[]): Promise<Map<string, Uint8Array
           .replace(/^pagefind_dcd/, ''),
       );
       const page = listed.get(url);
-      if (page) lists[fragment[1] as 'ja' | 'en'][`${fragment[1]}_${fragment[2]}`] = page;
+      if (page) lists[fragment[1] as Lang][`${fragment[1]}_${fragment[2]}`] = page;
     }
   }
   await close();
-  for (const lang of ['ja', 'en'] as const) files.set(`list.${lang}.json`, JSON.stringify(lists[lang]));
+  for (const lang of langs) files.set(`list.${lang}.json`, JSON.stringify(lists[lang]));
   return files;
 }
 

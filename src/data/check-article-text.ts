@@ -1,6 +1,6 @@
 /** What the text of an article names: components, records, anchors and pages, each of which must be there. */
 import { langs } from '../i18n/locales.ts';
-import type { Article, ArticleKind, Exists, RecordKind, Records, Say } from './collections.ts';
+import type { Article, ArticleKind, Content, RecordKind, Records, Say } from './collections.ts';
 import { stepGroups } from './step-groups.ts';
 
 const inBoth = [
@@ -45,14 +45,8 @@ const pagesOf: Record<string, (lang: string) => string> = {
 /** The anchors of each article, by its address. */
 type Anchors = Map<string, Set<string> | undefined>;
 
-/** `existing`: every file of src/content, without its ending. */
-export function checkArticleTexts(
-  articles: Article[],
-  { changes, clients, errors }: Records,
-  existing: Set<string>,
-  say: Say,
-  mustExist: Exists,
-): void {
+export function checkArticleTexts({ articles, records, existing, say, mustExist }: Content): void {
+  const { changes, clients, errors } = records;
   const anchors: Anchors = new Map(
     articles.map((article) => [pathOf(article), article.body === undefined ? undefined : anchorsOf(article, clients)]),
   );
@@ -66,8 +60,8 @@ export function checkArticleTexts(
     checkTags(kind, text, told);
     for (const [, name = '', attribute = '', ids = ''] of text.matchAll(/<([A-Z]\w*)\b[^>]*? (ids?)="([^"]*)"/g))
       for (const id of ids.trim().split(/\s+/)) {
-        const records = namedBy[name];
-        if (records) mustExist(file, `<${name} ${attribute}>`, records, id);
+        const kind = namedBy[name];
+        if (kind) mustExist(file, `<${name} ${attribute}>`, kind, id);
         if (name === 'RetiredAdvice' && changes[id] && !changes[id].retires)
           told(`<RetiredAdvice id="${id}">: changes/${id}.yaml retires no advice: name another`);
       }

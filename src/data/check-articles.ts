@@ -1,15 +1,8 @@
 /** What one article alone cannot show: its other language, and what it names. */
 import type { FixFrontmatter, GuideFrontmatter } from '../schemas/articles.ts';
-import { type Article, type Exists, type Records, type Say, takenBy, unique } from './collections.ts';
+import { type Content, takenBy, unique } from './collections.ts';
 
-/** `existing`: every file of src/content, without its ending. */
-export function checkArticles(
-  articles: Article[],
-  { sources }: Records,
-  existing: Set<string>,
-  say: Say,
-  mustExist: Exists,
-): void {
+export function checkArticles({ articles, records: { sources }, existing, say, mustExist }: Content): void {
   const places = new Map<string, string>();
   const orders = new Map(articles.map(({ kind, lang, slug, data }) => [`${kind}/${lang}/${slug}`, orderOf(data)]));
   for (const article of articles) {

@@ -1,16 +1,16 @@
 /** What one cause record alone cannot show: its neighbours, the programs of its notes, its articles, its place in the lookup. */
+
+import { langs } from '../i18n/locales.ts';
 import { causeOrder } from '../lookup/causes.ts';
-import { type Exists, type Records, type Say, takenBy, unique } from './collections.ts';
+import { type Content, type Exists, type Say, takenBy, unique } from './collections.ts';
 import { MOST_CAUSES } from './pack.ts';
 
-/** `existing`: every file of src/content, without its ending. */
-export function checkCauses({ causes }: Records, existing: Set<string>, say: Say, mustExist: Exists): void {
+export function checkCauses({ records: { causes }, existing, say, mustExist }: Content): void {
   checkOrder(Object.keys(causes), say, mustExist);
   const places = new Map<number, string>();
   for (const [name, cause] of Object.entries(causes)) {
     const file = `causes/${name}.yaml`;
     if (cause.common) places.set(cause.common, takenBy(places.get(cause.common), file, 'common', say));
-    unique(cause.procedures, file, 'procedures', say);
     unique(
       cause.neighbours.map((neighbour) => neighbour.cause),
       file,
@@ -26,7 +26,7 @@ export function checkCauses({ causes }: Records, existing: Set<string>, say: Say
     });
     if (!existing.has(`queries/${name}`))
       say(file, '(queries)', `has no src/content/queries/${name}.yaml: write how readers put it`);
-    for (const lang of ['ja', 'en'])
+    for (const lang of langs)
       if (!existing.has(`fixes/${lang}/${name}`))
         say(file, '(article)', `has no article: write src/content/fixes/${lang}/${name}.mdx`);
   }

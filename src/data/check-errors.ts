@@ -1,15 +1,13 @@
 /** What one error record alone cannot show: its references, what it may not publish, and wordings claimed twice. */
 import { unknownFamilies } from '../lookup/families.ts';
 import { APP_PASSWORD } from '../lookup/mask.ts';
-import { textsIn } from './check-servers.ts';
-import { type Exists, type Records, type Say, unique } from './collections.ts';
+import type { Content, Records, Say } from './collections.ts';
+import { textsIn } from './fields.ts';
 
-export function checkErrors(records: Records, say: Say, mustExist: Exists): void {
+export function checkErrors({ records, say, mustExist, eachExists }: Content): void {
   for (const [name, error] of Object.entries(records.errors)) {
     const file = `errors/${name}.yaml`;
-    error.causes.forEach((cause, i) => {
-      mustExist(file, `causes.${i}`, 'causes', cause);
-    });
+    eachExists(file, 'causes', 'causes', error.causes);
     error.followed_by.forEach((next, i) => {
       mustExist(file, `followed_by.${i}`, 'errors', next);
       if (next === name) say(file, `followed_by.${i}`, 'is the error itself: name another');
@@ -18,12 +16,10 @@ export function checkErrors(records: Records, say: Say, mustExist: Exists): void
       if (apart && !protocols.some((one) => error.protocols.includes(one)))
         say(file, `followed_by.${i}`, `speaks ${protocols.join()}: name what the same server says next`);
     });
-    unique(error.followed_by, file, 'followed_by', say);
     error.examples.forEach((example, i) => {
       if (example.client) mustExist(file, `examples.${i}.client`, 'clients', example.client);
     });
     checkSecrets(file, error, say);
-    if (new Set(error.causes).size !== error.causes.length) say(file, 'causes', 'names a cause twice: remove one');
     if (error.causes.length === 0 && !error.elsewhere)
       say(file, 'elsewhere', 'is required when causes is empty: say whose error this is and where to go');
     if (error.causes.length > 0 && error.elsewhere)

@@ -1,9 +1,9 @@
 /** Checks what one file of queries alone cannot show: its name, its causes, and that no query is taught twice. */
 import { checkSecrets } from './check-errors.ts';
-import type { Exists, Records, Say } from './collections.ts';
+import type { Content } from './collections.ts';
 import { NO_CAUSE } from './queries.ts';
 
-export function checkQueries({ queries }: Pick<Records, 'queries'>, say: Say, mustExist: Exists): void {
+export function checkQueries({ records: { queries }, say, mustExist }: Content): void {
   const owner = new Map<string, string>();
   for (const [name, { said }] of Object.entries(queries)) {
     const file = `queries/${name}.yaml`;

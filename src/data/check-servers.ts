@@ -1,21 +1,22 @@
 /** The settings that are handed out: one record for each protocol, and no host of Gmail's beside theirs in steps and articles. */
-import type { Article, Records, Say } from './collections.ts';
+import { serverSchema } from '../schemas/servers.ts';
+import type { Content } from './collections.ts';
+import { textsIn } from './fields.ts';
 
-const protocols = ['imap', 'pop', 'smtp'];
+const protocols = serverSchema.shape.protocol.options;
 /** Gmail's other hosts: the relay of Google Workspace, and the web. */
 const OTHER_HOSTS = ['smtp-relay.gmail.com', 'mail.gmail.com', 'www.gmail.com'];
 
-export function checkServers(records: Records, articles: Article[], existing: Set<string>, say: Say): void {
+export function checkServers({ records, articles, existing, say, mustExist }: Content): void {
   for (const protocol of protocols)
     if (!existing.has(`servers/${protocol}`))
       say(`servers/${protocol}.yaml`, '(file)', 'is missing: every page with settings reads it');
-  for (const [name, { protocol }] of Object.entries(records.servers))
+  for (const [name, { protocol, before }] of Object.entries(records.servers)) {
+    const file = `servers/${name}.yaml`;
+    if (before) mustExist(file, 'before.cause', 'causes', before.cause);
     if (name !== protocol)
-      say(
-        `servers/${name}.yaml`,
-        'protocol',
-        `is "${protocol}": the file of a protocol has its name, ${protocol}.yaml`,
-      );
+      say(file, 'protocol', `is "${protocol}": the file of a protocol has its name, ${protocol}.yaml`);
+  }
   // A server that is missing or wrong is said already; its host is not wrong everywhere else for that.
   if (protocols.some((protocol) => !records.servers[protocol])) return;
   const hosts = new Set([...Object.values(records.servers).map(({ host }) => host), ...OTHER_HOSTS]);
@@ -29,11 +30,4 @@ export function checkServers(records: Records, articles: Article[], existing: Se
     for (const [name, record] of Object.entries(records[kind]))
       for (const [field, text] of textsIn(record)) read(`${kind}/${name}.yaml`, field, text);
   for (const { kind, lang, slug, body = '' } of articles) read(`${kind}/${lang}/${slug}.mdx`, '(text)', body);
-}
-
-/** Every text below `value`, with its dotted path. */
-export function textsIn(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => textsIn(child, path ? `${path}.${key}` : key));
 }

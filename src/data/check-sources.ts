@@ -1,22 +1,21 @@
 /** What holds between source records and those that cite them: each is there, and a page is one source only. */
-import { textsIn } from './check-servers.ts';
-import { type Article, type Exists, type Records, recordKinds, type Say, unique } from './collections.ts';
+import { type Article, type Content, type Records, recordKinds, unique } from './collections.ts';
+import { fieldsOf, textsIn } from './fields.ts';
 
 /** Lists in which nothing can stand twice, at any depth. Steps may repeat themselves. */
-const LISTS = /^(?:sources|platforms|protocols|codes|matches|words|aliases|devices|help|clients|also|authentication)$/;
+const LISTS =
+  /(?:^|\.)(?:sources|platforms|protocols|codes|matches|words|aliases|devices|help|clients|also|authentication|causes|followed_by|procedures|move_to)$/;
 
 /** Every source that any record names, at any depth, must exist; and no list of names holds one twice. */
-export function checkCited(records: Records, say: Say, mustExist: Exists): void {
+export function checkCited({ records, say, eachExists }: Content): void {
   for (const kind of recordKinds)
     for (const [name, record] of Object.entries(records[kind])) {
       const file = `${kind}/${name}.yaml`;
-      walk(record, (path, key, value) => {
-        if (LISTS.test(key) && Array.isArray(value)) unique(value, file, path, say);
-        if (key === 'sources' && Array.isArray(value))
-          value.forEach((source, i) => {
-            mustExist(file, `${path}.${i}`, 'sources', String(source));
-          });
-      });
+      for (const [path, value] of fieldsOf(record)) {
+        if (!Array.isArray(value)) continue;
+        if (LISTS.test(path)) unique(value, file, path, say);
+        if (/(?:^|\.)sources$/.test(path)) eachExists(file, path, 'sources', value);
+      }
     }
 }
 
@@ -31,7 +30,7 @@ export function unusedSources(records: Records, articles: Article[]): string[] {
 }
 
 /** Refuses a language that the title belies, and two live records of one page: their dates and notes would drift apart. Records that `moved` are not live. */
-export function checkSources(records: Records, say: Say): void {
+export function checkSources({ records, say }: Content): void {
   const owner = new Map<string, string>();
   for (const [name, { url, title, lang }] of Object.entries(records.sources)) {
     if (lang === 'en' && /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(title))
@@ -56,14 +55,4 @@ function pageOf(url: string): string {
   const search = searchParams.size > 0 ? `?${searchParams}` : '';
   const route = /^#[!/]/.test(hash) ? hash : '';
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}${route}`;
-}
-
-/** Calls `visit` for every key below `value`, with its dotted path. */
-function walk(value: unknown, visit: (path: string, key: string, value: unknown) => void, path = ''): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const here = path ? `${path}.${key}` : key;
-    visit(here, key, child);
-    walk(child, visit, here);
-  }
 }

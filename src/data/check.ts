@@ -3,7 +3,8 @@
  * collection: references, wordings claimed twice, articles missing in one language. Pure: takes parsed files, returns
  * problems.
  */
-import { moved } from '../schemas/shared.ts';
+import type { Lang } from '../i18n/locales.ts';
+import { id, moved } from '../schemas/shared.ts';
 import { checkArticleTexts } from './check-article-text.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCauses } from './check-causes.ts';
@@ -11,13 +12,14 @@ import { checkChanges } from './check-changes.ts';
 import { checkClients } from './check-clients.ts';
 import { checkErrors } from './check-errors.ts';
 import { checkQueries } from './check-queries.ts';
-import { checkServers, textsIn } from './check-servers.ts';
+import { checkServers } from './check-servers.ts';
 import { checkCited, checkSources } from './check-sources.ts';
 import {
   type Article,
   type ArticleKind,
   articleKinds,
   articleSchemas,
+  type Content,
   type Exists,
   type Problem,
   type RecordKind,
@@ -26,6 +28,7 @@ import {
   recordSchemas,
   type Say,
 } from './collections.ts';
+import { fieldsOf } from './fields.ts';
 import { repair } from './said.ts';
 import { dayAfter } from './state.ts';
 import { today } from './today.ts';
@@ -36,6 +39,20 @@ export type RawFile = { path: string; value: unknown; body?: string };
 
 const leaveNoArticle =
   'is for records: remove this file, and lead its old address on in movedPages (src/data/moves.ts)';
+
+const checks: ((content: Content) => void)[] = [
+  checkCited,
+  checkErrors,
+  checkQueries,
+  checkSources,
+  checkServers,
+  checkTree,
+  checkCauses,
+  checkClients,
+  checkChanges,
+  checkArticles,
+  checkArticleTexts,
+];
 
 /** Parses `src/content/…` files into records. `path` is relative to src/content, like `errors/x.yaml`. */
 export function readRecords(files: RawFile[]): {
@@ -52,35 +69,23 @@ export function readRecords(files: RawFile[]): {
     misplaced(path, problems);
     const [kind = '', ...rest] = path.split('/');
     const name = (rest.at(-1) ?? '').replace(/\.(yaml|mdx)$/, '');
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+    if (!id.safeParse(name).success)
       problems.push({ file: path, field: '(file name)', message: 'must be lower-case words joined by hyphens' });
-    if (rest.length > (kind in articleSchemas ? 2 : 1)) continue;
+    if (rest.length > (isArticles(kind) ? 2 : 1)) continue;
     const isMove = typeof value === 'object' && value !== null && 'moved' in value;
-    if (kind in articleSchemas) {
-      if (isMove) {
-        problems.push({ file: path, field: 'moved', message: leaveNoArticle });
-        continue;
-      }
-      const result = articleSchemas[kind as ArticleKind].safeParse(value, { error: repair });
-      if (result.success)
-        articles.push({
-          kind: kind as ArticleKind,
-          lang: rest[0] as 'ja' | 'en',
-          slug: name,
-          data: result.data,
-          ...(body !== undefined && { body }),
-        });
-      else problems.push(...issuesOf(path, result.error.issues));
-    } else if (kind in recordSchemas) {
-      if (isMove) {
-        const relocation = moved.safeParse(value, { error: repair });
-        if (relocation.success) moves.set(`${kind}/${name}`, `${kind}/${relocation.data.moved}`);
-        else problems.push(...issuesOf(path, relocation.error.issues));
-        continue;
-      }
-      const result = recordSchemas[kind as RecordKind].safeParse(value, { error: repair });
-      if (result.success) (records[kind as RecordKind] as Record<string, unknown>)[name] = result.data;
-      else problems.push(...issuesOf(path, result.error.issues));
+    if (isArticles(kind) && isMove) problems.push({ file: path, field: 'moved', message: leaveNoArticle });
+    else if (isArticles(kind)) {
+      const { data, error } = articleSchemas[kind].safeParse(value, { error: repair });
+      if (error) problems.push(...issuesOf(path, error.issues));
+      else articles.push({ kind, lang: rest[0] as Lang, slug: name, data, ...(body !== undefined && { body }) });
+    } else if (isRecords(kind) && isMove) {
+      const { data, error } = moved.safeParse(value, { error: repair });
+      if (error) problems.push(...issuesOf(path, error.issues));
+      else moves.set(`${kind}/${name}`, `${kind}/${data.moved}`);
+    } else if (isRecords(kind)) {
+      const { data, error } = recordSchemas[kind].safeParse(value, { error: repair });
+      if (error) problems.push(...issuesOf(path, error.issues));
+      else (records[kind] as Record<string, unknown>)[name] = data;
     } else {
       problems.push({
         file: path,
@@ -92,12 +97,15 @@ export function readRecords(files: RawFile[]): {
   return { records, articles, moves, problems };
 }
 
+const isArticles = (kind: string): kind is ArticleKind => kind in articleSchemas;
+const isRecords = (kind: string): kind is RecordKind => kind in recordSchemas;
+
 /** Records lie in the folder of their collection, articles in that of their language: an id is a file name, not a path. */
 function misplaced(path: string, problems: Problem[]): void {
   const [kind = '', ...rest] = path.split('/');
   const say = (message: string) => problems.push({ file: path, field: '(folder)', message });
-  if (kind in recordSchemas && rest.length !== 1) say(`is in a folder of its own: move it to ${kind}/${rest.at(-1)}`);
-  if (kind in articleSchemas && (rest.length !== 2 || !/^(?:ja|en)$/.test(rest[0] ?? '')))
+  if (isRecords(kind) && rest.length !== 1) say(`is in a folder of its own: move it to ${kind}/${rest.at(-1)}`);
+  if (isArticles(kind) && (rest.length !== 2 || !/^(?:ja|en)$/.test(rest[0] ?? '')))
     say(`is in no language: move it to ${kind}/ja/ or ${kind}/en/`);
 }
 
@@ -122,24 +130,12 @@ export function checkRecords(files: RawFile[], day = today, unreadable: string[]
         `names "${target}", but there is no src/content/${kind}/${target}.yaml: correct the id or add it`,
       );
   };
-  for (const [name, { before }] of Object.entries(records.servers))
-    if (before) mustExist(`servers/${name}.yaml`, 'before.cause', 'causes', before.cause);
-  for (const { path, value } of files) {
-    checkedBy(dayAfter(day, 1), path, value, say);
-    for (const [field, text] of textsIn(value))
-      if (/^TODO\b/.test(text)) say(path, field, 'is still as the skeleton says: write your own');
-  }
-  checkCited(records, say, mustExist);
-  checkErrors(records, say, mustExist);
-  checkQueries(records, say, mustExist);
-  checkSources(records, say);
-  checkServers(records, articles, existing, say);
-  checkTree(records, existing, say, mustExist);
-  checkCauses(records, existing, say, mustExist);
-  checkClients(records, say, mustExist);
-  checkChanges(records, say, mustExist);
-  checkArticles(articles, records, existing, say, mustExist);
-  checkArticleTexts(articles, records, existing, say, mustExist);
+  const eachExists: Content['eachExists'] = (file, field, kind, targets) =>
+    targets.forEach((target, i) => {
+      mustExist(file, `${field}.${i}`, kind, target);
+    });
+  for (const { path, value } of files) checkFields(path, value, dayAfter(day, 1), say);
+  for (const check of checks) check({ records, articles, existing, say, mustExist, eachExists });
   for (const [from, to] of moves)
     if (/^(?:queries|servers)\//.test(from))
       say(
@@ -152,26 +148,18 @@ export function checkRecords(files: RawFile[], day = today, unreadable: string[]
   return problems;
 }
 
-/** A day that has not come is a slip of the pen; where it is one already (east of Greenwich) it counts as come. */
-function checkedBy(latest: string, file: string, value: unknown, say: Say, path: string[] = []): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const here = [...path, key];
-    if (
-      /^(?:checked|read)$/.test(key) &&
-      typeof child === 'string' &&
-      /^\d{4}-\d\d-\d\d$/.test(child) &&
-      child > latest
-    )
-      say(file, here.join('.'), `is a day that has not come: write the day on which it was ${key}`);
-    checkedBy(latest, file, child, say, here);
+/** What no record may hold: a skeleton's text, and a day that has not come (where it is one already, east of Greenwich, it counts as come). */
+function checkFields(file: string, record: unknown, latest: string, say: Say): void {
+  for (const [field, value] of fieldsOf(record)) {
+    if (typeof value !== 'string') continue;
+    const [key] = /[^.]*$/.exec(field) ?? [];
+    if (/^TODO\b/.test(value)) say(file, field, 'is still as the skeleton says: write your own');
+    if (/^(?:checked|read)$/.test(key ?? '') && /^\d{4}-\d\d-\d\d$/.test(value) && value > latest)
+      say(file, field, `is a day that has not come: write the day on which it was ${key}`);
   }
 }
 
-function issuesOf(
-  file: string,
-  issues: readonly { path: readonly PropertyKey[]; message: string; code?: string }[],
-): Problem[] {
+function issuesOf(file: string, issues: readonly { path: readonly PropertyKey[]; message: string }[]): Problem[] {
   return issues.map((issue) => ({
     file,
     field: issue.path.map(String).join('.') || '(record)',

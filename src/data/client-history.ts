@@ -20,12 +20,10 @@ export type HistoryEntry = {
 
 /** Oldest first. `today` tells an announced end from one that has come. */
 export function historyOf(client: ClientRecord & { id: string }, records: Records, today: string): HistoryEntry[] {
-  const { first_release, last_release, ended, cannot_connect } = client;
-  const own: HistoryEntry[] = [];
-  if (first_release) own.push({ ...first_release, kind: 'first' });
-  if (last_release) own.push({ ...last_release, kind: 'release', text: last_release.note });
-  if (ended?.date)
-    own.push({ ...ended, date: ended.date, kind: ended.date > today ? 'ends' : 'ended', text: ended.note });
+  const { cannot_connect } = client;
+  const own = lifeFacts(client, today).flatMap(({ kind, date, version, note, sources }): HistoryEntry[] =>
+    date && kind !== 'alive' ? [{ kind, date, version, text: note, sources }] : [],
+  );
   if (cannot_connect?.since)
     own.push({ ...cannot_connect, date: cannot_connect.since, kind: 'cut', text: cannot_connect.why });
   const turns = client.history.map(({ date, what, sources }) => ({ date, text: what, sources }));

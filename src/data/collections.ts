@@ -1,5 +1,6 @@
 /** The one list of collections: their folders and schemas. Astro's wiring, the data check and the tests all read it. */
 import type { z } from 'astro/zod';
+import type { Lang } from '../i18n/locales.ts';
 import { fixSchema, guideSchema } from '../schemas/articles.ts';
 import { causeSchema } from '../schemas/causes.ts';
 import { changeSchema } from '../schemas/changes.ts';
@@ -32,7 +33,7 @@ export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
 /** All records by collection and id. A renamed record is no member; its new one is. */
 export type Records = { [K in RecordKind]: Record<string, RecordOf<K>> };
 /** `body` is its text in MDX, where it was read from a file. */
-export type Article = { kind: ArticleKind; lang: 'ja' | 'en'; slug: string; data: unknown; body?: string };
+export type Article = { kind: ArticleKind; lang: Lang; slug: string; data: unknown; body?: string };
 
 /** What is wrong with one record, said so that it can be repaired: the file, the field, the repair. */
 export type Problem = { file: string; field: string; message: string };
@@ -40,6 +41,15 @@ export type Problem = { file: string; field: string; message: string };
 export type Say = (file: string, field: string, message: string) => void;
 /** How a check asks for a record that another names. */
 export type Exists = (file: string, field: string, kind: RecordKind, target: string) => void;
+/** What one check looks at. `existing`: every file of src/content, without its ending; `eachExists` asks for a whole list. */
+export type Content = {
+  records: Records;
+  articles: Article[];
+  existing: Set<string>;
+  say: Say;
+  mustExist: Exists;
+  eachExists: (file: string, field: string, kind: RecordKind, targets: readonly string[]) => void;
+};
 
 /** Says so where a place in an order is another file's already. @returns the file that has it */
 export function takenBy(first: string | undefined, file: string, field: string, say: Say): string {

@@ -4,7 +4,7 @@ import { dateText, type Lang } from '../i18n/locales.ts';
 import { matrixWords } from '../i18n/matrix.ts';
 import { cellOf, cellPaths, shownIn } from './client-claims.ts';
 import type { Records } from './collections.ts';
-import { type ClientEntry, orderedClients } from './joins.ts';
+import { type ClientEntry, entriesOf, orderedClients } from './joins.ts';
 import { stateDate, stateOf } from './state.ts';
 import { noteOf, verdictOf } from './verdict.ts';
 
@@ -65,8 +65,5 @@ export function comparedWith(records: Records, id: string): ClientEntry[] {
     .filter((other) => !other.generic && other.platforms.some((platform) => client?.platforms.includes(platform)))
     .map((other) => other.id);
   const ids = [...new Set([...(client?.move_to ?? []), ...paired, ...near])].filter((other) => other !== id);
-  return ids.slice(0, 3).flatMap((other) => {
-    const found = records.clients[other];
-    return found ? [{ ...found, id: other }] : [];
-  });
+  return entriesOf(records.clients, ids.slice(0, 3));
 }

@@ -95,3 +95,7 @@ export function changesNewestFirst(records: Records) {
 /** Entries of a collection with their ids. */
 export const entries = <T>(collection: Record<string, T>): (T & { id: string })[] =>
   Object.entries(collection).map(([id, data]) => ({ ...data, id }));
+
+/** Those of `ids` that are there, in the order given. */
+export const entriesOf = <T>(collection: Record<string, T>, ids: readonly string[]): (T & { id: string })[] =>
+  ids.flatMap((id) => (collection[id] ? [{ ...collection[id], id }] : []));

@@ -1,17 +1,9 @@
 /** What the matrix can be filtered by. Each value has its rule in styles/matrix.css, which a test holds it to. */
+import { serverSchema } from '../schemas/servers.ts';
+import { platform } from '../schemas/shared.ts';
 
-export const platformFilters = [
-  'windows',
-  'macos',
-  'linux',
-  'ios',
-  'android',
-  'web',
-  'terminal',
-  'device',
-  'phone-other',
-] as const;
-export const protocolFilters = ['imap', 'pop', 'smtp'] as const;
+export const platformFilters = platform.options;
+export const protocolFilters = serverSchema.shape.protocol.options;
 
 /** `password` speaks of past days only. */
 export const verdictFilters = ['google-sign-in', 'app-password', 'password', 'cannot', 'unknown'] as const;

@@ -26,13 +26,15 @@ export const movedPages: Record<string, string> = {
   'c/app-password': 'c/app-password-required',
 };
 
-let cached: Move[] | undefined;
+/** Reading takes seconds, and every page asks. */
+let read: ReturnType<typeof readRecords> | undefined;
+const content = () => {
+  read ??= readRecords(readContent().files);
+  return read;
+};
 
 /** All moved records, from the `moved:` files in src/content. */
-export function movedRecords(): Move[] {
-  cached ??= movesIn(readRecords(readContent().files).moves);
-  return cached;
-}
+export const movedRecords = (): Move[] => movesIn(content().moves);
 
 /** `errors/old → errors/new` pairs as moves. */
 export function movesIn(pairs: Iterable<[string, string]>): Move[] {
@@ -46,12 +48,11 @@ export function movesIn(pairs: Iterable<[string, string]>): Move[] {
 export type TwoIds = { ends: (readonly [question: string, cause: string])[]; pairs: readonly (readonly string[])[] };
 
 function liveTwoIds(): TwoIds {
-  cachedEnds ??= Object.entries(readRecords(readContent().files).records.diagnose).flatMap(([question, { answers }]) =>
+  const ends = Object.entries(content().records.diagnose).flatMap(([question, { answers }]) =>
     answers.flatMap(({ cause }) => (cause ? [[question, cause] as const] : [])),
   );
-  return { ends: cachedEnds, pairs: readyPairs };
+  return { ends, pairs: readyPairs };
 }
-let cachedEnds: TwoIds['ends'] | undefined;
 
 /** Each of them under every combination of its former ids. */
 function redirectsOfTwo(moves: Move[], { ends, pairs }: TwoIds): [string, string][] {

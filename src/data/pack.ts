@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Built } from '../lookup/browser.ts';
 import { causeOrder } from '../lookup/causes.ts';
-import { buildPack } from '../lookup/pack.ts';
+import { buildPack, type PartKind, partKinds } from '../lookup/pack.ts';
 import type { Pack, Part } from '../lookup/types.ts';
 import type { Records } from './collections.ts';
 import messages from './ordinary.json' with { type: 'json' };
@@ -26,18 +26,6 @@ const ordinary = {
   words: [],
   examples: [],
 };
-
-/** The files of a pack's parts and their places in it (see src/lookup/pack.ts): `en` is the main one. */
-export const partFiles = {
-  en: 0,
-  ja: 1,
-  libraries: 2,
-  'libraries.ja': 3,
-  foreign: 4,
-  'foreign.ja': 5,
-  readers: 6,
-  'readers.ja': 7,
-} as const;
 
 /** The pack for these records, in the parts of src/lookup/pack.ts. */
 export function packFrom(records: Pick<Records, 'errors' | 'clients' | 'queries'>): Pack {
@@ -71,11 +59,11 @@ function namesOf({ name, aliases, everyday_name }: Records['clients'][string]): 
 const built = new WeakMap<object, Pack>();
 
 /**
- * One file of the pack, by its name in `partFiles`. Parts count records by their place in the whole: each carries a mark
+ * One file of the pack, by its name. Parts count records by their place in the whole: each carries a mark
  * made from the content of all of it, by which the page sees that two are not of one build.
  */
-export function partFile(pack: Pack, name: keyof typeof partFiles): Built<Pack | Part> {
-  const part = pack.parts[partFiles[name]] as Part;
+export function partFile(pack: Pack, name: PartKind): Built<Pack | Part> {
+  const part = pack.parts[partKinds.indexOf(name)] as Part;
   const build = marks.get(pack) ?? createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 8);
   marks.set(pack, build);
   return name === 'en' ? { build, ...pack, parts: [part] } : { build, ...part };

@@ -1,4 +1,5 @@
 /** What the reply composer and the short pages need of the records, as plain data. */
+import { type Lang, langs } from '../i18n/locales.ts';
 import { compose } from '../reply/compose.ts';
 import type { Reply, ReplyCause, ReplyClient, ReplyForeign } from '../reply/types.ts';
 import type { Procedure } from '../schemas/causes.ts';
@@ -8,7 +9,7 @@ import { formerIds, type Move, movedRecords } from './moves.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Steps to make an app password for a program of which it is known that it needs one. Source: its cause record. */
-export const makePasswordSteps = (records: Records, lang: 'ja' | 'en'): string[] =>
+export const makePasswordSteps = (records: Records, lang: Lang): string[] =>
   (records.causes['app-password-required']?.make_steps ?? []).map((step) => step[lang]);
 
 export function replyCause(records: Records, id: string): ReplyCause | undefined {
@@ -59,7 +60,7 @@ export const replyClients = (records: Records): ReplyClient[] =>
  * A reply that stands as a file: for a cause (none: the questions to ask), for one program or for any; or for an
  * `error` that is no Gmail connection error.
  */
-export type ReplyFile = { lang: 'ja' | 'en'; cause?: string; client?: string; error?: string };
+export type ReplyFile = { lang: Lang; cause?: string; client?: string; error?: string };
 
 /**
  * All replies that stand as files: for every cause alone and with every program, so that a macro can put both names
@@ -67,7 +68,7 @@ export type ReplyFile = { lang: 'ja' | 'en'; cause?: string; client?: string; er
  */
 export function replyFiles(records: Records): ReplyFile[] {
   const clients = replyClients(records);
-  return (['ja', 'en'] as const).flatMap((lang): ReplyFile[] => [
+  return langs.flatMap((lang): ReplyFile[] => [
     { lang },
     ...Object.keys(records.causes).flatMap((cause): ReplyFile[] => [
       { lang, cause },

@@ -1,4 +1,5 @@
 /** Reports from readers: the prefilled text, and the link to where it goes once the site has such a place. */
+import type { Lang } from '../i18n/locales.ts';
 import type { CellPath } from './client-claims.ts';
 
 export type Report = { title: string; body: string };
@@ -40,13 +41,13 @@ const words = {
 };
 
 /** The report about one cell, ready but for what the reader knows. */
-export const reportOf = (what: What, lang: 'ja' | 'en'): Report => ({
+export const reportOf = (what: What, lang: Lang): Report => ({
   title: words[lang].title(what),
   body: words[lang].body(what).join('\n'),
 });
 
 /** The report about a page, ready but for what is wrong. */
-export const pageReport = (title: string, page: string, lang: 'ja' | 'en'): Report => ({
+export const pageReport = (title: string, page: string, lang: Lang): Report => ({
   title,
   body: {
     ja: [`ページ: ${page}`, '間違っているところ: ', '正しい内容: ', '資料のアドレス: '],

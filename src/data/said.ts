@@ -20,11 +20,16 @@ export function repair(issue: Issue): string | undefined {
     if (issue.input === null) return 'is empty: write it, or take the field away';
     return wanted[issue.expected];
   }
+  if (code === 'invalid_value') return `must be ${oneOf(issue.values.map(String))}`;
   if (code === 'unrecognized_keys') return unknownKeys(issue.keys, knownBy(issue.inst));
   if (code === 'too_small') return `needs at least ${issue.minimum}${unit(issue.origin)}`;
   if (code === 'too_big') return `has room for ${issue.maximum}${unit(issue.origin)} at most`;
   return undefined;
 }
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** "a, b or c" */
+export const oneOf = (values: readonly string[]): string => either.format(values);
 
 const unit = (origin: string) => (origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '');
 

@@ -1,5 +1,6 @@
 /** Whether a client is still looked after, from dates alone; nobody types it. */
 import type { ClientRecord } from '../schemas/clients.ts';
+import { cellOf, cellPaths } from './client-claims.ts';
 
 /** `quiet`: not ended, but nothing new known for two years. `none`: stands for many programs. */
 export type State = 'ended' | 'maintained' | 'quiet' | 'unknown' | 'not-yet' | 'none';
@@ -33,10 +34,9 @@ export function signsOfLife(client: ClientRecord): string[] {
 
 /** The oldest date on which the record knows it to be there: a release, an ability, a turning point. */
 export function knownFrom(client: ClientRecord): string | undefined {
-  const { sign_in, ports, app_password, tls12, history } = client;
-  const claims = [...Object.values(sign_in), ...Object.values(ports), app_password, tls12];
+  const claims = cellPaths.map((path) => cellOf(client, path));
   const able = claims.flatMap((claim) => [claim.since?.date, ...claim.earlier.map((was) => was.since?.date)]);
-  const dates = [...signsOfLife(client), ...history.map(({ date }) => date), ...able];
+  const dates = [...signsOfLife(client), ...client.history.map(({ date }) => date), ...able];
   return dates.filter((date) => date !== undefined).sort()[0];
 }
 

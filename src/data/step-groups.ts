@@ -2,7 +2,7 @@
 import { nearerFirst } from '../reply/guide.ts';
 import type { Procedure } from '../schemas/causes.ts';
 import type { Records } from './collections.ts';
-import { type ClientEntry, clientsWithSteps, orderedClients } from './joins.ts';
+import { type ClientEntry, clientsWithSteps, entriesOf } from './joins.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
@@ -49,7 +49,7 @@ export type ClientStepsEntry = { client: ClientEntry; from: ClientEntry; procedu
  * else the steps that hold for any program.
  */
 export function stepsFor(records: Records, id: string, wanted: readonly Procedure[]): ClientStepsEntry | undefined {
-  const client = entryOf(records, id);
+  const [client] = entriesOf(records.clients, [id]);
   if (!client) return undefined;
   const verdict = verdictOf(client);
   const every = nearerFirst(wanted, verdict).filter((name) => client.steps[name]);
@@ -67,7 +67,7 @@ export function stepsFor(records: Records, id: string, wanted: readonly Procedur
     };
   if (client.steps.app_password && wanted.includes('google'))
     return { client, from: client, procedures: ['app_password'], note: 'cannotSignIn' };
-  const any = entryOf(records, 'any-other-program');
+  const [any] = entriesOf(records.clients, ['any-other-program']);
   if (!any) return undefined;
   return { client, from: any, procedures: wanted.filter((name) => any.steps[name]), note: 'noOwnSteps' };
 }
@@ -87,14 +87,7 @@ export const hasPlace = (client: ClientEntry, wanted: readonly Procedure[]): boo
 
 /** Programs with windows outside the groups that have steps of their own for this cause, in the usual order. */
 export function furtherClients(records: Records, wanted: Procedure[]): ClientStepsEntry[] {
-  const rank = orderedClients(records).map((client) => client.id);
   return clientsWithSteps(records, wanted)
     .filter(({ client }) => !requiredClients.includes(client.id) && !isElsewhere(client))
-    .sort((a, b) => rank.indexOf(a.client.id) - rank.indexOf(b.client.id))
     .map(({ client, procedures }) => ({ client, from: client, procedures }));
 }
-
-const entryOf = (records: Records, id: string): ClientEntry | undefined => {
-  const client = records.clients[id];
-  return client && { ...client, id };
-};

@@ -1,5 +1,5 @@
 /** The guided checks as a tree: walking it, and what would make it a trap for the reader. */
-import type { Exists, Records, Say } from './collections.ts';
+import type { Content, Records } from './collections.ts';
 
 export const START = 'start';
 /** From the first question to the cause, both counted. */
@@ -29,12 +29,7 @@ export const questionBefore = (tree: Tree, name: string): string | undefined =>
   Object.keys(tree).find((other) => tree[other]?.answers.some((answer) => answer.to === name));
 
 /** Dead ends, second ways in, circles, unreachable questions and causes, and ways that are too long. */
-export function checkTree(
-  records: Pick<Records, 'diagnose' | 'causes'>,
-  existing: Set<string>,
-  say: Say,
-  mustExist: Exists,
-): void {
+export function checkTree({ records, existing, say, mustExist }: Content): void {
   const { diagnose: tree, causes } = records;
   const file = (name: string) => `diagnose/${name}.yaml`;
   const parents = new Map<string, string>();

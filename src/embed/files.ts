@@ -2,18 +2,16 @@
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../build/bundle.ts';
 import type { Records } from '../data/collections.ts';
-import { packFrom, partFile, partFiles } from '../data/pack.ts';
+import { packFrom, partFile } from '../data/pack.ts';
 import { type Lang, langs } from '../i18n/locales.ts';
-
-/** Parts of the data beside the main one, which is in the file `pack`. */
-const further = Object.keys(partFiles).filter((name) => name !== 'en');
+import { type PartKind, partKinds } from '../lookup/pack.ts';
 
 /** Names without `.js`. `pack` is the main part of the data, `pack.…` are the further ones. */
 export const embedFiles: readonly string[] = [
   'engine',
   'pack',
-  ...further.map((name) => `pack.${name}`),
   ...langs.map((lang) => `answers.${lang}`),
+  ...partKinds.filter((name) => name !== 'en').map((name) => `pack.${name}`),
 ];
 
 /** The text of one of `embedFiles`: a classic script that sets one global. */
@@ -21,7 +19,7 @@ export async function embedFile(records: Records, file: string): Promise<string>
   if (file === 'engine') return bundle('src/embed/engine.ts', 'tsunaguLookup');
   const [, kind, name = ''] = /^(\w+)\.?(.*)$/.exec(file) ?? [];
   if (kind === 'answers') return `var tsunaguAnswers=${JSON.stringify(answers(records, name as Lang))};\n`;
-  const data = JSON.stringify(partFile(packFrom(records), (name || 'en') as keyof typeof partFiles));
+  const data = JSON.stringify(partFile(packFrom(records), (name || 'en') as PartKind));
   return name ? `(globalThis.tsunaguParts??={})[${JSON.stringify(name)}]=${data};\n` : `var tsunaguPack=${data};\n`;
 }
 

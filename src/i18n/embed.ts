@@ -1,4 +1,6 @@
 /** Words inside the embedded lookup, and of the table that says what it fetches. */
+import { LONGEST_LETTER } from '../lookup/clues.ts';
+import type { PartKind } from '../lookup/pack.ts';
 import type { Lang } from './locales.ts';
 
 const ja = {
@@ -22,17 +24,7 @@ const en: typeof ja = {
 
 export const embedWords: Record<Lang, typeof ja> = { ja, en };
 
-type File =
-  | 'engine'
-  | 'pack'
-  | 'answers'
-  | 'pack.ja'
-  | 'pack.libraries'
-  | 'pack.libraries.ja'
-  | 'pack.foreign'
-  | 'pack.foreign.ja'
-  | 'pack.readers'
-  | 'pack.readers.ja';
+type File = 'engine' | 'pack' | 'answers' | `pack.${Exclude<PartKind, 'en'>}`;
 type Parts = Record<'when' | 'what' | 'first' | 'page' | 'small', string> & { files: Record<File, [string, string]> };
 
 /** What is fetched, and when: [when, what]. */
@@ -52,7 +44,7 @@ export const embedParts: Record<Lang, Parts> = {
       'pack.libraries.ja': ['同じときで、日本語があるとき', '同じものの日本語'],
       'pack.foreign': ['決まった文言が見つからないとき', 'Gmail の接続エラーではないものの言葉'],
       'pack.foreign.ja': ['同じときで、日本語があるとき', '同じものの日本語'],
-      'pack.readers': ['そのうえ 200 文字までの短い文のとき', '人が自分の言葉で書いた困りごと'],
+      'pack.readers': [`そのうえ ${LONGEST_LETTER} 文字までの文のとき`, '人が自分の言葉で書いた困りごと'],
       'pack.readers.ja': ['その文に日本語があるとき', '同じものの日本語'],
     },
   },
@@ -71,7 +63,10 @@ export const embedParts: Record<Lang, Parts> = {
       'pack.libraries.ja': ['The same, and there is Japanese in it', 'The same in Japanese'],
       'pack.foreign': ['No words of Gmail’s settle it', 'Words of what is no Gmail connection error'],
       'pack.foreign.ja': ['The same, and there is Japanese in it', 'The same in Japanese'],
-      'pack.readers': ['And the text is 200 characters at most', 'How people put their trouble in a few words'],
+      'pack.readers': [
+        `And the text is ${LONGEST_LETTER} characters at most`,
+        'How people put their trouble in a few words',
+      ],
       'pack.readers.ja': ['And there is Japanese in it', 'The same in Japanese'],
     },
   },

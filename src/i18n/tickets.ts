@@ -43,7 +43,6 @@ const ja = {
   linksTitle: '短いリンクと、返信のファイル',
   linksLead:
     'リンクは短く、ずっと変わりません。開いた人のブラウザーの言語が先に出ます。後ろに #becky のようにソフトの名前を付けると、そのソフトの手順が先に出ます。',
-  short: '短いリンク',
   files: 'そのまま使える返信',
   moreTitle: 'もっと使う',
   embedLink: '埋め込み・ブックマークレット・アドレスバーから調べる',
@@ -94,7 +93,6 @@ const en: TicketWords = {
   linksTitle: 'Short links, and replies as files',
   linksLead:
     'The links are short and never change. They show the language of the reader’s browser first. Add the name of a program, like #becky, and its steps take the lead.',
-  short: 'Short link',
   files: 'Reply, ready to use',
   moreTitle: 'More',
   embedLink: 'Embed the lookup, bookmarklet, address bar',

@@ -26,9 +26,9 @@ export type Clues = Hinted & { found: Found[]; readers: Hinted | undefined; word
 const LONGEST_GAP = 10;
 /** A line with fewer words than this goes with the one before it. */
 const SHORTEST_SEGMENT = 4;
-/** People who describe their trouble in words use few of them; a longer text is a message or a log, */
+/** Up to this length (UTF-16 units) a text may be a reader's own words; a longer one is a message or a log. */
 export const LONGEST_PROSE = 200;
-/** or a letter, if its words say so (see index.ts); in UTF-16 units. */
+/** Up to this length it may also be a letter, if its words say so (see index.ts). */
 export const LONGEST_LETTER = 600;
 
 /** All clues in `plain`, in the order of their places; each sign, and each hint of a line, counts once. */

@@ -22,7 +22,7 @@ const LEAST_HINT = 0.01;
 /** Without a sign one cause must stand out among the hints, the further the fewer hints there are. */
 const LEAST_ALONE = 1.8;
 /** A text that may well be a reader's own words needs less, by the hints of such words. */
-const OWN_WORDS = 0.3;
+const LEAST_OWN_SHARE = 0.3;
 const LEAST_ALONE_IN_OWN_WORDS = 0.12;
 /** "None of these" wins above this logit, plus what the signs say for us; and earlier where there is no sign. */
 const NONE = 1.9;
@@ -69,8 +69,8 @@ export type Hearing = { hints: Heard; readers: Heard | undefined; count: number;
 export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sent }: Program, limit: number): Ranked[] {
   const { hints } = hearing;
   const coded = tally.weighed.some((sign) => sign.voice > 0 && sign.weight >= STRONG && isCode(sign));
-  const own = coded ? BESIDE_A_CODE : 1;
-  const readers = hearing.readers && { ...hearing.readers, own: own * hearing.readers.own };
+  const damped = coded ? BESIDE_A_CODE : 1;
+  const readers = hearing.readers && { ...hearing.readers, own: damped * hearing.readers.own };
   if (!isOurs({ ...hearing, readers }, tally)) return [];
   const { found, heir, givers } = evidenceOf(pack, tally, sent);
   const sway = pack.causes.map((cause) =>
@@ -96,16 +96,16 @@ const logOf = ({ shares }: Heard, cause: number): number => Math.log((shares[cau
 
 /** Whether the text is about reaching Gmail at all. */
 function isOurs({ hints, readers, count, words, topic }: Hearing, tally: Tally): boolean {
-  const { own, ours } = tally;
+  const { best, ours } = tally;
   // A name is no error: beside words about mail and a sign of ours it counts as a strong sign at most; beside Gmail's name
   // as a weak one ("Gmail in the Yahoo! app").
-  const named = topic.mail && own > 0 ? Math.min(tally.named, topic.told ? WEAK : STRONG) : tally.named;
+  const named = topic.mail && best > 0 ? Math.min(tally.named, topic.told ? WEAK : STRONG) : tally.named;
   const foreign = Math.max(tally.foreign, named, topic.web ? DECISIVE : 0);
-  const asked = readers && readers.own > OWN_WORDS && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
+  const asked = readers && readers.own > LEAST_OWN_SHARE && readers.loudest > LEAST_ALONE_IN_OWN_WORDS;
   // One word is what a text is about, and says nothing of what is wrong.
-  if (own === 0 && (words < 2 || (!asked && hints.loudest < LEAST_ALONE / (count + 1)))) return false;
+  if (best === 0 && (words < 2 || (!asked && hints.loudest < LEAST_ALONE / (count + 1)))) return false;
   const others = Math.max(hints.none, LEAST_NONE) + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;
-  return others <= (own > 0 ? NONE + ours + OWN * own + (topic.gmail ? GMAILS : 0) : NONE_WITHOUT_SIGN);
+  return others <= (best > 0 ? NONE + ours + OWN * best + (topic.gmail ? GMAILS : 0) : NONE_WITHOUT_SIGN);
 }
 
 /** What the signs say for each cause, after what was sent and what came first; `heir` has what `givers` had. */

@@ -13,7 +13,7 @@ import { hushed } from './hush.ts';
 import { sentIn } from './mechanism.ts';
 import { topicOf } from './topic.ts';
 import type { Match, Options, Pack } from './types.ts';
-import { STRONG, weigh } from './weigh.ts';
+import { STRONG, weigh, weighed } from './weigh.ts';
 
 export type { Clue, Match, Options, Pack } from './types.ts';
 
@@ -66,8 +66,7 @@ const generalOf = ({ causes }: Pack): number => causes.indexOf('cannot-connect' 
  */
 export function notGmails(pack: Pack, text: string): string | undefined {
   const { compiled, clues } = read(pack, text);
-  const { weighed } = weigh(compiled.errors, clues.found, generalOf(pack));
-  const [best] = weighed
+  const [best] = weighed(compiled.errors, clues.found, generalOf(pack))
     .filter(({ of, weight }) => compiled.errors[of]?.causes.length === 0 && weight >= STRONG)
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
   return best && compiled.errors[best.of]?.id;

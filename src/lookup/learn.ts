@@ -11,9 +11,11 @@ import { decode } from './decode.ts';
 import { groupsOf } from './families.ts';
 import { scaleOf, softmax, UNIT } from './hints.ts';
 import type { ErrorInput, Query } from './pack.ts';
+import { letterOf } from './symbols.ts';
 import { everySynonym } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { SPREAD } from './weigh.ts';
+import { hashesOf } from './words.ts';
 
 const LEAST_EPOCHS = 4;
 const RATE = 0.3;
@@ -64,12 +66,9 @@ const TRUST_IN_READERS = 0.6;
 const MOST_LESSONS_PER_COMBINATION = 12;
 
 /** The place of a lesson among all, by its text alone. */
-function orderOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) & 0x3fffffff;
+const orderOf = (text: string): number =>
   // An odd number spreads like texts over all orders.
-  return Math.imul(hash, 0x9e3779b1) >>> 0;
-}
+  Math.imul(hashesOf(text)[0], 0x9e3779b1) >>> 0;
 
 /**
  * Stands for "most words of this lesson are no hints". It takes on what is said by their being strange, so that the
@@ -209,7 +208,7 @@ class School {
       .filter(({ value }) => value !== 0)
       .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.cause - b.cause)
       .slice(0, most)
-      .map(({ cause, value }) => `${String.fromCharCode(97 + cause)}${value}`)
+      .map(({ cause, value }) => `${letterOf(cause)}${value}`)
       .join('');
   }
 

@@ -1,6 +1,6 @@
 /**
  * Takes out of a text what must not stand in an address: mail addresses, tokens, session ids, passwords in a log, IP
- * addresses. The words that the lookup needs stay. Linear: no expression here repeats inside a repetition.
+ * addresses. The words that the lookup needs stay. Linear: whatever repeats has an end, or is a single class.
  */
 
 /** The longest text a link carries, in UTF-16 units. */
@@ -19,9 +19,9 @@ const ADDRESS =
  */
 const GIVEN =
   /(?<=((?:pass\w{0,6}|pwd?|token|secret|plain|basic|(?:\d )?login(?: \S{1,80})?)["']?(?: is)?[\s:=>：＝]{1,5}|(?:パスワード|暗証番号)(?:は|が(?=[「『]))?[\s:=：＝「『]{0,5})|(?:\b(?:login|auth\w{0,9})|credentials?)\([^)\n]{0,100}|\b334\b.{0,100}\r?\n.{0,12}\b)(?:["'][^"'\n]{4,100}["']|(?:(?<=[:=：＝「『])[\u3040-\u9fff]{1,6})?[^\s"',;)\u3000-\uffff]{4,400})/gi;
-/** Behind these it is a secret whatever it looks like; */
+/** Signs before a value that make it a secret whatever it looks like. */
 const SIGN = /[:=：＝「『暗]|\w>$|^PASS\b|^\d/;
-/** behind all else these are words of a sentence, names of methods and hosts. */
+/** Without such a sign these are no secrets: words of a sentence, names of methods and hosts. */
 const WORD = /^(?:[A-Z]?[a-z-]{1,15}\W*|[^a-z]+)$|\.[a-z]{2,6}\b/;
 /** Reply codes, error numbers and words of a complaint are nobody's secret. */
 const TELLS = /^\W{0,7}(?:0x|\d{3}\b|\d\.\d\.|eyJ|x?o?auth|fail|err|inv|re[jft]|comm|imap)/i;

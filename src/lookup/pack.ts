@@ -3,14 +3,14 @@
 import asides from './asides.json' with { type: 'json' };
 import { isCjk } from './chars.ts';
 import { decode } from './decode.ts';
-import { groupsOf } from './families.ts';
 import { type Hints, learnHints, learnReaders } from './learn.ts';
 import { chooseSigns, type Wording } from './signs.ts';
-import { SHORT_SYMBOLS, symbolOf } from './symbols.ts';
+import { letterOf } from './symbols.ts';
 import { everySynonym } from './synonyms.ts';
 import type { Pack, Part } from './types.ts';
 import { unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { type Said, writtenPart } from './write.ts';
 
 /** What the pack needs of an error record; wordings as people see them, `{…}` for a part that varies. */
 export type ErrorInput = {
@@ -30,29 +30,30 @@ export type ClientInput = { names: string[]; devices: string[]; google: boolean 
 
 const tiers = { weak: 0, strong: 1, decisive: 2 } as const;
 const voices: Record<string, number> = { reader: 0, client: 1, library: 1, server: 2, gmail: 3 };
-const letter = (index: number) => String.fromCharCode(97 + index);
 const byKey = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
 /**
- * The parts of a pack, in their order: what Gmail and programs say; what libraries and other servers say, or programs that
- * settle nothing; what is not ours; how readers put their trouble in a few words; each and then its Japanese. Each stays a small file of its own.
+ * The parts of a pack, in their order, by the names of their files: what Gmail and programs say (`en` is the main part);
+ * what libraries and other servers say, or programs that settle nothing; what is not ours; how readers put their trouble
+ * in a few words; each and then its Japanese. Each stays a small file of its own.
  */
 export const partKinds = [
-  'main',
-  'japanese',
+  'en',
+  'ja',
   'libraries',
-  'librariesJapanese',
+  'libraries.ja',
   'foreign',
-  'foreignJapanese',
+  'foreign.ja',
   'readers',
-  'readersJapanese',
+  'readers.ja',
 ] as const;
-type PartKind = (typeof partKinds)[number];
+export type PartKind = (typeof partKinds)[number];
+const kindFor = (japanese: boolean, speaker?: 'libraries' | 'foreign'): PartKind =>
+  speaker ? (japanese ? `${speaker}.ja` : speaker) : japanese ? 'ja' : 'en';
 const kindOf = (words: string[], record?: ErrorInput): PartKind => {
   const foreign = record && record.causes.length === 0 && record.said_by !== 'gmail';
   const others =
     record && record.causes.length > 0 && (/^(?:library|server)$/.test(record.said_by) || record.evidence === 'weak');
-  if (hasCjk(words)) return foreign ? 'foreignJapanese' : others ? 'librariesJapanese' : 'japanese';
-  return foreign ? 'foreign' : others ? 'libraries' : 'main';
+  return kindFor(hasCjk(words), foreign ? 'foreign' : others ? 'libraries' : undefined);
 };
 const hasCjk = (words: string[]) => words.some(isCjk);
 
@@ -77,9 +78,48 @@ export function buildPack(
   const readers = queries.length > 0 ? learnReaders(causes, queries, records) : undefined;
   const signs = signsOf(records, hints);
   const told = entries.map(([id, record], i): Told => ({ id, record, signs: signs[i] as string[][] }));
+  const { shared, asked, ownOf, signsFor } = dealt(told);
+  const lineOf = ({ id, record }: Told): string => {
+    const letters = record.causes.map((cause) => letterOf(causes.indexOf(cause))).join('');
+    return `${id}:${tiers[record.evidence]}${record.name_alone ? 0 : (voices[record.said_by] ?? 1)}${letters}`;
+  };
+  const part = (kind: PartKind): Part => {
+    const own = ownOf(kind);
+    const ofReaders = kind.startsWith('readers');
+    const said: Said = {
+      names: called.map((names) => names.filter((name) => kindOf([...name]) === kind)),
+      synonyms: kind === 'en' ? everySynonym.join('\n') : '',
+      asides: asides.flatMap((aside) => (partOfAside(aside) === kind ? aside.says : [])).join('\n'),
+      signs: [...shared, ...own].map((one) => signsFor(kind, one)),
+      rows: ofReaders
+        ? (readers?.rows ?? []).filter(({ words }) => hasCjk(words) === (kind === 'readers.ja'))
+        : hints.rows.filter(({ words }) => kindOf(words) === kind),
+      combinations: ofReaders ? [...shared, ...asked].map(combinationsOf) : [],
+    };
+    return { ...writtenPart(said, kind), errors: own.map(lineOf), ...(ofReaders && { bias: readers?.bias }) };
+  };
+  return {
+    version: 3,
+    causes,
+    errors: shared.map(lineOf),
+    bias: hints.bias,
+    clients: programs.map(([id, { google }]) => (google ? `${id}+` : id)),
+    parts: partKinds.map(part),
+  };
+}
+
+type Told = { id: string; record: ErrorInput; signs: string[][] };
+
+/** What is weak evidence of nothing of ours refuses no text by itself; it only teaches the hints. */
+const counts = ({ causes, evidence }: ErrorInput) => causes.length > 0 || evidence !== 'weak';
+const combinationsOf = ({ record }: Told) => (counts(record) ? record.words : []);
+
+/**
+ * Deals the records out to the parts: `shared` are those of which the main part or readers' words tell, `asked` those of
+ * which readers' words alone do, `ownOf` those of which only this part does (or another that is not the main one).
+ */
+function dealt(told: Told[]) {
   const speaking = told.filter(({ signs }) => signs.length > 0);
-  // What is weak evidence of nothing of ours refuses no text by itself; it only teaches the hints.
-  const counts = ({ causes, evidence }: ErrorInput) => causes.length > 0 || evidence !== 'weak';
   const asked = told.filter(({ record, signs }) => signs.length === 0 && record.words.length > 0 && counts(record));
   const written = new Set<string>();
   /** Of two records with the same sign the first has it (see compile.ts): it is written once. */
@@ -92,47 +132,16 @@ export function buildPack(
       ),
     ]),
   );
-  const combinationsOf = ({ record }: Told) => (counts(record) ? record.words : []);
-  const tells = (kind: PartKind, one: Told) => (signsIn.get(kind)?.get(one)?.length ?? 0) > 0;
-  const isShared = (one: Told) => tells('main', one) || combinationsOf(one).length > 0;
-  const shared = speaking.filter(isShared);
-  const lineOf = ({ id, record }: Told): string => {
-    const letters = record.causes.map((cause) => letter(causes.indexOf(cause))).join('');
-    return `${id}:${tiers[record.evidence]}${record.name_alone ? 0 : (voices[record.said_by] ?? 1)}${letters}`;
-  };
-  const part = (kind: PartKind): Part => {
-    const own = kind === 'readers' ? asked : speaking.filter((one) => !isShared(one) && tells(kind, one));
-    const telling = [...shared, ...own];
-    const ofReaders = kind.startsWith('readers');
-    return {
-      ...partOf(
-        telling.map((one) => signsIn.get(kind)?.get(one) ?? []),
-        ofReaders
-          ? (readers?.rows ?? []).filter(({ words }) => hasCjk(words) === (kind === 'readersJapanese'))
-          : hints.rows.filter(({ words }) => kindOf(words) === kind),
-        called.map((names) => names.filter((name) => kindOf([...name]) === kind)),
-        ofReaders ? [...shared, ...asked].map(combinationsOf) : [],
-        kind,
-      ),
-      errors: own.map(lineOf),
-      ...(ofReaders && { bias: readers?.bias }),
-    };
-  };
-  return {
-    version: 3,
-    causes,
-    errors: shared.map(lineOf),
-    bias: hints.bias,
-    clients: programs.map(([id, { google }]) => (google ? `${id}+` : id)),
-    parts: partKinds.map(part),
-  };
+  const signsFor = (kind: PartKind, one: Told) => signsIn.get(kind)?.get(one) ?? [];
+  const isShared = (one: Told) => signsFor('en', one).length > 0 || combinationsOf(one).length > 0;
+  const ownOf = (kind: PartKind) =>
+    kind === 'readers' ? asked : speaking.filter((one) => !isShared(one) && signsFor(kind, one).length > 0);
+  return { shared: speaking.filter(isShared), asked, ownOf, signsFor };
 }
 
 /** What is over must be known before an answer is settled; all else that is said by the way only where it is still open. */
 const partOfAside = ({ script, first }: (typeof asides)[number]): PartKind =>
-  script === 'latin' ? (first ? 'main' : 'libraries') : first ? 'japanese' : 'librariesJapanese';
-
-type Told = { id: string; record: ErrorInput; signs: string[][] };
+  kindFor(script !== 'latin', first ? undefined : 'libraries');
 
 const BETWEEN_KANA = /(?<=[\u3041-\u9fff]) (?=[\u3041-\u9fff])/g;
 
@@ -185,69 +194,5 @@ function readWording(vocabulary: Vocabulary, text: string): { parts: number[][];
   return {
     parts: read.map(({ ids }) => ids).filter((words) => words.length > 0),
     codes: read.flatMap(({ codes }) => codes.map(({ code }) => code)),
-  };
-}
-
-/** Writes signs and hints in symbols; the words most used get the short ones. */
-function partOf(
-  signs: string[][][],
-  rows: Hints['rows'],
-  names: string[][],
-  combinations: string[][],
-  kind: PartKind,
-): Omit<Part, 'errors'> {
-  const vocabulary = new Vocabulary(everySynonym);
-  const groups = new Map<string, string[][]>();
-  const wordsOf = (text: string) =>
-    vocabulary.read(text, vocabulary.learn).ids.map((id) => vocabulary.words[id] as string);
-  const namesOfGroups = combinations.map((list) =>
-    list.map((combination) =>
-      groupsOf(combination).map((group) => {
-        const name = group.join('|');
-        const alternatives = group.map(wordsOf);
-        groups.set(
-          name,
-          alternatives.filter((words) => words.length > 0 && hasCjk(words) === (kind === 'readersJapanese')),
-        );
-        return name;
-      }),
-    ),
-  );
-  const groupNumbers = new Map([...groups.keys()].map((group, number) => [group, number]));
-  const uses = new Map<string, number>();
-  for (const word of [...signs.flat(2), ...[...groups.values()].flat(2)]) uses.set(word, (uses.get(word) ?? 0) + 1);
-  for (const { words } of rows)
-    for (const word of words) uses.set(word, (uses.get(word) ?? 0) + (words.length > 1 ? 1 : 0));
-  const ranked = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
-  const hinted = new Set(rows.filter((row) => row.words.length === 1).map((row) => row.words[0]));
-  const rest = ranked.slice(SHORT_SYMBOLS).sort();
-  // Words with weights come first, so that the list of weights can end early.
-  const words = [
-    ...ranked.slice(0, SHORT_SYMBOLS),
-    ...rest.filter((word) => hinted.has(word)),
-    ...rest.filter((word) => !hinted.has(word)),
-  ];
-  const symbols = new Map(words.map((word, number) => [word, symbolOf(number)]));
-  const written = (list: string[]) => list.map((word) => symbols.get(word)).join('');
-  const singles = new Map(rows.filter((row) => row.words.length === 1).map((row) => [row.words[0], row.weights]));
-  const pairs = rows.filter((row) => row.words.length === 2).map((row) => ({ ...row, symbols: written(row.words) }));
-  pairs.sort((a, b) => (a.symbols < b.symbols ? -1 : 1));
-  const spoken = words.length - [...words].reverse().findIndex((word) => singles.has(word));
-  return {
-    names: names.map((list) => list.join(',')),
-    words: words.join(' '),
-    synonyms: kind === 'main' ? everySynonym.join('\n') : '',
-    asides: asides.flatMap((aside) => (partOfAside(aside) === kind ? aside.says : [])).join('\n'),
-    signs: signs.map((list) => list.map(written).sort().join('\n')),
-    weights: words
-      .slice(0, spoken)
-      .map((word) => singles.get(word) ?? '')
-      .join(','),
-    pairs: pairs.map((pair) => pair.symbols).join('\n'),
-    pairWeights: pairs.map((pair) => pair.weights).join(','),
-    groups: [...groups.values()].map((group) => group.map(written).join(',')).join('\n'),
-    combinations: (kind === 'readers' ? namesOfGroups : []).map((list) =>
-      list.map((names) => names.map((name) => symbolOf(groupNumbers.get(name) ?? 0)).join('')).join('\n'),
-    ),
   };
 }

@@ -21,7 +21,7 @@ const NEW_WORD = 4;
 const OLD_WORD = 1.3;
 
 /** Stands for a run of several classes. */
-const MIXED = -1;
+const SEVERAL = -1;
 
 type Candidate = { words: number[]; covers: Set<number> };
 
@@ -103,7 +103,7 @@ function candidatesOf(parts: number[][], runs: Runs, bits: (word: number) => num
       for (let end = start; end < Math.min(part.length, start + LONGEST_SIGN); end++) {
         node = runs.child(node, part[end] as number);
         sum += bits(part[end] as number);
-        if (sum < least || node === 0 || runs.values[node] === MIXED) continue;
+        if (sum < least || node === 0 || runs.values[node] === SEVERAL) continue;
         found.push({ node, words: part.slice(start, end + 1) });
         break;
       }
@@ -172,7 +172,7 @@ class Heap<T> {
   }
 }
 
-/** All runs of words, each with the class of the wordings in which it stands, or `MIXED`. */
+/** All runs of words, each with the class of the wordings in which it stands, or `SEVERAL`. */
 class Runs extends Tree<number> {
   /** @param owner the class, a number above 0 */
   learn(words: number[], owner: number): void {
@@ -181,7 +181,7 @@ class Runs extends Tree<number> {
       for (let end = start; end < Math.min(words.length, start + LONGEST_SIGN); end++) {
         node = this.add(node, words[end] as number);
         const before = this.values[node];
-        this.values[node] = before === undefined || before === owner ? owner : MIXED;
+        this.values[node] = before === undefined || before === owner ? owner : SEVERAL;
       }
     }
   }

@@ -12,6 +12,9 @@ const SINGLE = 60;
 const DOUBLE_LEADS = SIZE - SINGLE - 2;
 const DOUBLE = DOUBLE_LEADS * SIZE;
 
+/** Causes are written as letters: a = the first (read in compile.ts). */
+export const letterOf = (number: number): string => String.fromCharCode(97 + number);
+
 /** How many numbers have a symbol of one character. */
 export const SHORT_SYMBOLS = SINGLE;
 

@@ -13,7 +13,7 @@ export type PackError = {
 };
 
 /**
- * What one script (Latin, or kana and kanji) adds to a pack. Signs and pairs are written in the symbols of symbols.ts,
+ * What one of `partKinds` (pack.ts) adds to a pack: the words of one kind of speaker in one script. Signs and pairs are written in the symbols of symbols.ts,
  * because one symbol per word is what compresses best.
  */
 export type Part = {
@@ -42,7 +42,7 @@ export type Part = {
   names: string[];
 };
 
-/** The compact lookup data built from the records (see pack.ts): a part for each script that is loaded. */
+/** The compact lookup data built from the records (see pack.ts), with those of its parts that are loaded. */
 export type Pack = {
   version: 3;
   causes: string[];

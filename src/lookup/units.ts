@@ -14,7 +14,7 @@ const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 /** Shorter words are not taken apart, nor words with a shorter part: `MySQL` is one word, `AuthFailedException` three. */
 const SHORTEST_CAMEL = 10;
 const SHORTEST_PART = 3;
-const MIXED = LOWER | UPPER;
+const BOTH_CASES = LOWER | UPPER;
 const X = 120;
 
 /** Is told of each unit and where it stands (UTF-16 units). */
@@ -82,7 +82,7 @@ function readMixed(text: string, start: number, until: number, rest: number, vis
   const length = end - start;
   const negative = (first & rest) === DIGIT && text[start - 1] === '-';
   const hex = length > 8 && (codeAt(text, start + 1) | 32) === X;
-  const camel = length >= SHORTEST_CAMEL && ((first | rest) & MIXED) === MIXED && rest !== LOWER;
+  const camel = length >= SHORTEST_CAMEL && ((first | rest) & BOTH_CASES) === BOTH_CASES && rest !== LOWER;
   if (end > until || negative || hex) visitor.other(plainest(text, start, end), start, end);
   else if (!camel || !readCamelCase(text.slice(start, end), start, visitor)) return 0;
   return end;

@@ -17,7 +17,7 @@ const WRAPPER_FACTOR = 0.5;
 /** One of our signs of fewer letters may stand in other messages too (a foreign one is a name). */
 const SHORT_SIGN = 15;
 /** So many letters of several words tell who says them; fewer may be anybody's, at most a program's. */
-const OWN_WORDS = 20;
+const LEAST_OWN_LETTERS = 20;
 /** What a further record for the same cause adds, against the one before it. */
 const FURTHER_FACTOR = 0.25;
 /** How the evidence for a record, and its lesson, is spread over its causes, likeliest first. */
@@ -25,63 +25,34 @@ export const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14,
 
 /** `weight`: what it says here; `alone`: what it would say if it stood alone. */
 export type Weighed = Found & { voice: PackError['voice']; weight: number; alone: number };
+/** What counts of one record: its loudest sign; `said`: whether one is more than a combination of a reader's words. */
+type Loud = { weight: number; voice: Weighed['voice']; said: boolean };
 /**
- * `score` by cause; `own`: weight of the strongest record that is ours; `ours`: how surely one of ours says that the text is
- * about reaching mail; `foreign`: weight of the strongest that is not ours; `named`: of the strongest that is only a name, or
- * a combination of a reader's words.
+ * `score` by cause; `best`: weight of the strongest record that is ours; `ours`: how surely one of ours says that the
+ * text is about reaching mail; `foreign`: weight of the strongest that is not ours; `named`: of the strongest that is only a
+ * name, or a combination of a reader's words.
  */
 export type Tally = {
   score: Map<number, number>;
-  own: number;
+  best: number;
   ours: number;
   foreign: number;
   named: number;
   weighed: Weighed[];
 };
 
-/**
- * Weighs all signs and tallies them per cause and for "not ours". `general`: the cause "cannot connect". `own`: how
- * likely it is that the words are a reader's own, as which alone their combinations count.
- */
-export function weigh(errors: readonly PackError[], found: readonly Found[], general: number, own = 1): Tally {
-  const signs = found.filter(({ kind }) => kind !== 'client' && kind !== 'device');
-  const voices = signs.map((sign) => voiceOf(errors[sign.of] as PackError, sign));
-  const loudest = signs.reduce((most, { of }, i) => {
-    const { tier, causes } = errors[of] as PackError;
-    return tier > 0 && causes.length > 0 ? Math.max(most, voices[i] as number) : most;
-  }, 0);
-  const isGeneral = ({ causes }: PackError) => causes[0] === general;
-  const why = signs.some(({ of }) => {
-    const error = errors[of] as PackError;
-    return error.voice > 0 && error.causes.length > 0 && !isGeneral(error);
-  });
-  const weighed = signs.map((sign, i): Weighed => {
-    const voice = voices[i] as PackError['voice'];
-    const error = errors[sign.of] as PackError;
-    const wrapper = why && error.tier < 2 && isGeneral(error) ? WRAPPER_FACTOR : 1;
-    const readers = error.voice === 0 && sign.kind === 'words' ? own : 1;
-    const alone = weightOf(error, sign, voice);
-    return { ...sign, voice, alone, weight: alone * echoOf(error, voice, loudest) * wrapper * readers };
-  });
-  // A further sign of the same record adds nothing: it is usually the same refusal, printed twice.
-  const loud = new Map<number, Pick<Weighed, 'weight' | 'voice'> & { said: boolean }>();
-  for (const { of, weight, voice, kind } of weighed) {
-    const before = loud.get(of);
-    loud.set(of, {
-      said: before?.said || kind !== 'words',
-      weight: Math.max(weight, before?.weight ?? 0),
-      voice: Math.max(voice, before?.voice ?? 0) as Weighed['voice'],
-    });
-  }
+/** Weighs all signs (see `weighed`) and tallies them per cause and for "not ours". */
+export function weigh(errors: readonly PackError[], found: readonly Found[], general: number, own?: number): Tally {
+  const signs = weighed(errors, found, general, own);
   const support = new Map<number, number[]>();
-  const tally: Tally = { score: new Map(), own: 0, ours: 0, foreign: 0, named: 0, weighed };
-  for (const [of, { weight, voice, said }] of loud) {
+  const tally: Tally = { score: new Map(), best: 0, ours: 0, foreign: 0, named: 0, weighed: signs };
+  for (const [of, { weight, voice, said }] of loudestOf(signs)) {
     const { causes } = errors[of] as PackError;
     if (causes.length === 0) {
       const what = errors[of]?.voice === 0 || !said ? 'named' : 'foreign';
       tally[what] = Math.max(tally[what], weight);
     } else {
-      tally.own = Math.max(tally.own, weight);
+      tally.best = Math.max(tally.best, weight);
       tally.ours = Math.max(tally.ours, weight * OURS[voice]);
     }
     const spread = SPREAD[Math.min(causes.length, SPREAD.length) - 1] ?? [];
@@ -95,6 +66,46 @@ export function weigh(errors: readonly PackError[], found: readonly Found[], gen
   return tally;
 }
 
+/**
+ * What each sign says beside the others. `general`: the cause "cannot connect". `own`: how likely it is that the words are
+ * a reader's own, as which alone their combinations count.
+ */
+export function weighed(errors: readonly PackError[], found: readonly Found[], general: number, own = 1): Weighed[] {
+  const signs = found.filter(({ kind }) => kind !== 'client' && kind !== 'device');
+  const voices = signs.map((sign) => voiceOf(errors[sign.of] as PackError, sign));
+  const loudest = signs.reduce((most, { of }, i) => {
+    const { tier, causes } = errors[of] as PackError;
+    return tier > 0 && causes.length > 0 ? Math.max(most, voices[i] as number) : most;
+  }, 0);
+  const isGeneral = ({ causes }: PackError) => causes[0] === general;
+  const why = signs.some(({ of }) => {
+    const error = errors[of] as PackError;
+    return error.voice > 0 && error.causes.length > 0 && !isGeneral(error);
+  });
+  return signs.map((sign, i): Weighed => {
+    const voice = voices[i] as PackError['voice'];
+    const error = errors[sign.of] as PackError;
+    const wrapper = why && error.tier < 2 && isGeneral(error) ? WRAPPER_FACTOR : 1;
+    const readers = error.voice === 0 && sign.kind === 'words' ? own : 1;
+    const alone = weightOf(error, sign, voice);
+    return { ...sign, voice, alone, weight: alone * echoOf(error, voice, loudest) * wrapper * readers };
+  });
+}
+
+/** By record: a further sign of the same one adds nothing, as it is usually the same refusal, printed twice. */
+function loudestOf(signs: Weighed[]): Map<number, Loud> {
+  const loud = new Map<number, Loud>();
+  for (const { of, weight, voice, kind } of signs) {
+    const before = loud.get(of);
+    loud.set(of, {
+      said: before?.said || kind !== 'words',
+      weight: Math.max(weight, before?.weight ?? 0),
+      voice: Math.max(voice, before?.voice ?? 0) as Weighed['voice'],
+    });
+  }
+  return loud;
+}
+
 /** The best support counts whole, each further one a quarter of the one before: many vague hints make no certainty. */
 function combined(weights: number[]): number {
   return weights.sort((a, b) => b - a).reduce((sum, weight, i) => sum + weight * FURTHER_FACTOR ** i, 0);
@@ -102,7 +113,7 @@ function combined(weights: number[]): number {
 
 /** Who says a sign: a few words of a server's may be anybody's; a code, or a word that stands alone, may not. */
 function voiceOf({ voice }: PackError, { kind, letters, words }: Found): PackError['voice'] {
-  return kind === 'wording' && words > 1 && letters < OWN_WORDS && voice > 1 ? 1 : voice;
+  return kind === 'wording' && words > 1 && letters < LEAST_OWN_LETTERS && voice > 1 ? 1 : voice;
 }
 
 /** What a sign counts beside the loudest voice in the text. */

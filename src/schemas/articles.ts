@@ -30,12 +30,7 @@ const elsewhere = z
     when: z.string().min(4, 'must say what the reader sees or wants'),
     cause: id.optional(),
     guide: id.optional(),
-    page: z
-      .enum(
-        ['start', 'support', 'clients', 'settings', 'changes'],
-        'must be start, support, clients, settings or changes',
-      )
-      .optional(),
+    page: z.enum(['start', 'support', 'clients', 'settings', 'changes']).optional(),
   })
   .refine(
     (way) => [way.cause, way.guide, way.page].filter(Boolean).length === 1,

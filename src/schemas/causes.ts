@@ -13,10 +13,7 @@ export const causeSchema = z.strictObject({
   title: bilingual,
   /** What to do, as the article's heading: 「アプリ パスワードを作って入れ直す」. */
   fix_title: bilingual,
-  kind: z.enum(
-    ['sign-in', 'account', 'limits', 'connection', 'encryption', 'sending'],
-    'must be sign-in, account, limits, connection, encryption or sending',
-  ),
+  kind: z.enum(['sign-in', 'account', 'limits', 'connection', 'encryption', 'sending']),
   /** The answer in two sentences. */
   summary: bilingual,
   /** Two to four first steps that hold for any program. */

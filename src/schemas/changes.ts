@@ -5,7 +5,7 @@ import { bilingual, day, evidence, id, roughDay, sameNumber } from './shared.ts'
 export const changeSchema = z
   .strictObject({
     date: roughDay,
-    kind: z.enum(['google', 'client', 'rumour', 'site'], 'must be google, client, rumour or site'),
+    kind: z.enum(['google', 'client', 'rumour', 'site']),
     title: bilingual,
     text: bilingual,
     /** Advice that ended with this change: what it was, until when it worked, what replaced it. */

@@ -1,6 +1,6 @@
 /** One mail program line and what it can do with Gmail. Verdicts are computed from these claims, never typed. */
 import { z } from 'astro/zod';
-import { bilingual, day, evidence, id, method, platform, roughDay, sameNumber } from './shared.ts';
+import { bilingual, day, evidence, id, isBefore, method, platform, roughDay, sameNumber } from './shared.ts';
 
 /** From when: a version, a date, or both. `or_earlier`: first seen then, but it may have been so before. */
 const since = z.strictObject({
@@ -15,7 +15,7 @@ const since = z.strictObject({
 
 /** What was so before `since`, where it was not simply the opposite: sign-in that a later version took away. */
 const earlier = z.strictObject({
-  value: z.enum(['yes', 'no', 'partial'], 'must be yes, no or partial'),
+  value: z.enum(['yes', 'no', 'partial']),
   since: since.optional(),
   until: roughDay,
   note: bilingual.optional(),
@@ -28,7 +28,7 @@ const earlier = z.strictObject({
  */
 export const claim = z
   .strictObject({
-    value: z.enum(['yes', 'no', 'partial', 'unknown'], 'must be yes, no, partial or unknown'),
+    value: z.enum(['yes', 'no', 'partial', 'unknown']),
     since: since.optional(),
     until: roughDay.optional(),
     earlier: z.array(earlier).default([]),
@@ -57,16 +57,10 @@ export const claim = z
         problem(`earlier.${i}.note`, 'is required with "partial": say what worked and what did not');
       if (entry.since?.date && entry.until < entry.since.date)
         problem(`earlier.${i}.until`, 'is before "since": correct one of the two');
-      if (c.since?.date && isLater(entry.until, c.since.date))
+      if (c.since?.date && isBefore(c.since.date, entry.until))
         problem(`earlier.${i}.until`, 'is after the "since" of what came then: correct one of the two');
     });
   });
-
-/** Whether `a` is certainly later than `b`: compared only as far as both are exact. */
-function isLater(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) > b.slice(0, length);
-}
 
 const stepsIn = z.array(z.string().min(2)).min(1, 'needs at least one step').max(14, 'has over 14 steps: split it');
 
@@ -91,10 +85,7 @@ const lack = z.strictObject({ why: bilingual, ...evidence });
 export const clientSchema = z.strictObject({
   name: bilingual,
   vendor: z.string().min(1),
-  kind: z.enum(
-    ['desktop', 'phone', 'terminal', 'web', 'device', 'helper'],
-    'must be desktop, phone, terminal, web, device or helper',
-  ),
+  kind: z.enum(['desktop', 'phone', 'terminal', 'web', 'device', 'helper']),
   platforms: z.array(platform).min(1, 'needs at least one platform'),
   /** Spellings by which the lookup knows this client in a text, besides its names. */
   aliases: z.array(z.string().min(2)).default([]),
@@ -139,12 +130,7 @@ export const clientSchema = z.strictObject({
     .optional(),
   help: z.array(id).default([]),
   /** What is known to be missing from this record, so that nobody takes a gap for an oversight. */
-  lacking: z
-    .partialRecord(
-      z.enum(['google', 'app_password', 'menu', 'help'], 'must be google, app_password, menu or help'),
-      lack,
-    )
-    .default({}),
+  lacking: z.partialRecord(z.enum(['google', 'app_password', 'menu', 'help']), lack).default({}),
   traps: z.array(bilingual).default([]),
   /** Where a reader of an ended client goes: client ids. */
   move_to: z.array(id).default([]),

@@ -18,7 +18,7 @@ const wording = z
 
 const example = z.strictObject({
   text: z.string().min(3, 'must quote the message').max(4000, 'is too long: quote up to 4,000 characters'),
-  lang: z.enum(['ja', 'en'], 'must be ja or en'),
+  lang: z.enum(['ja', 'en']),
   client: id.optional(),
   program: z.string().min(1).optional(),
   title: z.string().min(1).optional(),
@@ -36,7 +36,7 @@ export const errorSchema = z.strictObject({
   causes: z.array(id, 'must be a list of cause ids, likeliest first'),
   elsewhere: bilingual.optional(),
   /** How much the wording settles: `decisive` names the cause, `strong` points to it, `weak` only hints. */
-  evidence: z.enum(['decisive', 'strong', 'weak'], 'must be decisive, strong or weak'),
+  evidence: z.enum(['decisive', 'strong', 'weak']),
   /** Its wordings are names, not errors: whoever names something need not speak of its error, least of all beside mail. */
   name_alone: z.boolean().default(false),
   codes: z

@@ -5,7 +5,7 @@ import { bilingual, evidence, id } from './shared.ts';
 const host = z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name like imap.gmail.com');
 
 export const serverSchema = z.strictObject({
-  protocol: z.enum(['imap', 'pop', 'smtp'], 'must be imap, pop or smtp'),
+  protocol: z.enum(['imap', 'pop', 'smtp']),
   title: bilingual,
   host,
   endpoints: z
@@ -28,7 +28,7 @@ export const serverSchema = z.strictObject({
       'needs exactly one that is recommended',
     ),
   authentication: z
-    .array(z.enum(['oauth2', 'app-password'], 'must be oauth2 or app-password'))
+    .array(z.enum(['oauth2', 'app-password']))
     .min(1, 'needs at least one way to sign in: oauth2 or app-password'),
   oauth: z.strictObject({
     issuer: z.string(),

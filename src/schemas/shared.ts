@@ -18,6 +18,12 @@ export const roughDay = z
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day like "2015", "2015-06" or "2015-06-11"')
   .refine((text) => isRealDay(`${text}-01-01`.slice(0, 10)), 'is no date of the calendar: check month and day');
 
+/** Whether `a` is certainly earlier than `b`: rough days are compared only as far as both are exact. */
+export function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
 const oneLanguage = (name: string) =>
   z
     .string(`must be text: write the ${name}`)
@@ -54,10 +60,7 @@ function leadsTo(url: string): boolean {
 }
 
 /** How a fact was established. */
-export const method = z.enum(
-  ['tested', 'vendor-doc', 'source-code', 'release-notes', 'user-report'],
-  'must be one of tested, vendor-doc, source-code, release-notes, user-report',
-);
+export const method = z.enum(['tested', 'vendor-doc', 'source-code', 'release-notes', 'user-report']);
 
 /** What makes a statement a claim: who says so, when that was checked, and how. */
 export const evidence = {
@@ -68,12 +71,19 @@ export const evidence = {
   method,
 };
 
-export const platform = z.enum(
-  ['windows', 'macos', 'linux', 'ios', 'android', 'web', 'terminal', 'device', 'phone-other'],
-  'must be windows, macos, linux, ios, android, web, terminal, device or phone-other',
-);
+export const platform = z.enum([
+  'windows',
+  'macos',
+  'linux',
+  'ios',
+  'android',
+  'web',
+  'terminal',
+  'device',
+  'phone-other',
+]);
 
-export const protocol = z.enum(['imap', 'pop', 'smtp', 'oauth'], 'must be imap, pop, smtp or oauth');
+export const protocol = z.enum(['imap', 'pop', 'smtp', 'oauth']);
 
 /** A procedure has as many steps in one language as in the other. */
 export function sameNumber({ ja, en }: { ja: readonly string[]; en: readonly string[] }, ctx: z.RefinementCtx): void {

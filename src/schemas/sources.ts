@@ -7,11 +7,8 @@ export const sourceSchema = z
     title: z.string().min(2),
     publisher: z.string().min(2),
     url: webAddress,
-    lang: z.enum(['ja', 'en', 'both'], 'must be ja, en or both'),
-    kind: z.enum(
-      ['vendor-doc', 'source-code', 'release-notes', 'user-report', 'standard'],
-      'must be vendor-doc, source-code, release-notes, user-report or standard',
-    ),
+    lang: z.enum(['ja', 'en', 'both']),
+    kind: z.enum(['vendor-doc', 'source-code', 'release-notes', 'user-report', 'standard']),
     /** The maker's own page on setting an account up; these come first under "Official setup pages". */
     setup: z.literal(true).optional(),
     /** The date the page speaks of, if it has one. */

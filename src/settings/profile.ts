@@ -2,12 +2,13 @@
  * Configuration profiles for Apple's Mail. Neither holds a secret: the device asks for what is missing.
  * Keys and their meaning: Apple, device-management, com.apple.mail.managed and com.apple.google-oauth.
  */
+import type { Lang } from '../i18n/locales.ts';
 import { type Plist, toPlist } from './plist.ts';
 
 export type MailServers = { imap: { host: string; port: number }; smtp: { host: string; port: number } };
 
 type Words = { name: string; description: string; account: string };
-const words: Record<'ja' | 'en', Record<'password' | 'google', Words>> = {
+const words: Record<Lang, Record<'password' | 'google', Words>> = {
   ja: {
     password: {
       name: 'Gmail（アプリ パスワード）',
@@ -37,12 +38,7 @@ const words: Record<'ja' | 'en', Record<'password' | 'google', Words>> = {
   },
 };
 
-function profile(
-  kind: 'password' | 'google',
-  lang: 'ja' | 'en',
-  ids: [string, string],
-  payload: Record<string, Plist>,
-) {
+function profile(kind: 'password' | 'google', lang: Lang, ids: [string, string], payload: Record<string, Plist>) {
   const { name, description } = words[lang][kind];
   const [outer, inner] = ids;
   return toPlist({
@@ -66,7 +62,7 @@ function profile(
 }
 
 /** IMAP and SMTP with an app password. The address and the password are left out, so that the device asks for them. */
-export function passwordProfile({ imap, smtp }: MailServers, lang: 'ja' | 'en'): string {
+export function passwordProfile({ imap, smtp }: MailServers, lang: Lang): string {
   return profile('password', lang, ['5D4C2E0E-6C0B-4B7C-9C0D-6B7F3B7A5F10', '0E5B6D7C-30B5-4E4E-8A0C-2C7C7F1B9A11'], {
     PayloadType: 'com.apple.mail.managed',
     EmailAccountDescription: words[lang].password.account,
@@ -88,7 +84,7 @@ export function passwordProfile({ imap, smtp }: MailServers, lang: 'ja' | 'en'):
  * be made for one address, on the reader's device.
  * @param ids two UUIDs, of the profile and of its payload
  */
-export function googleProfile(address: string, lang: 'ja' | 'en', ids: [string, string]): string {
+export function googleProfile(address: string, lang: Lang, ids: [string, string]): string {
   return profile('google', lang, ids, {
     PayloadType: 'com.apple.google-oauth',
     AccountDescription: words[lang].google.account,

@@ -53,7 +53,7 @@ test('lookup answers a person with the cause, the address and the clues', () => 
 
 test('new:error writes a skeleton that its schema accepts and the check refuses, and overwrites nothing', () => {
   mkdirSync(join(temporary, 'src/content/errors'), { recursive: true });
-  const first = run('scripts/new-record.ts', ['errors', 'my-record'], { cwd: temporary });
+  const first = run('scripts/new-record.ts', ['my-record'], { cwd: temporary });
   assert.equal(first.status, 0, first.stderr);
   const record = parse(readFileSync(join(temporary, 'src/content/errors/my-record.yaml'), 'utf8'));
   assert.deepEqual(recordSchemas.errors.safeParse(record).error?.issues ?? [], []);
@@ -69,10 +69,10 @@ test('new:error writes a skeleton that its schema accepts and the check refuses,
     'title.en',
     'title.ja',
   ]);
-  const second = run('scripts/new-record.ts', ['errors', 'my-record'], { cwd: temporary });
+  const second = run('scripts/new-record.ts', ['my-record'], { cwd: temporary });
   assert.equal(second.status, 1);
   assert.match(second.stderr, /exists already/);
-  assert.match(run('scripts/new-record.ts', ['errors', 'My Record'], { cwd: temporary }).stderr, /is no id/);
+  assert.match(run('scripts/new-record.ts', ['My Record'], { cwd: temporary }).stderr, /is no id/);
 });
 
 test('a wrong record fails the check and the build, naming file, field and repair', () => {

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { lookupFrom } from '../../src/components/lookup-data.ts';
-import { partFile, partFiles } from '../../src/data/pack.ts';
+import { partFile } from '../../src/data/pack.ts';
 import { compile } from '../../src/lookup/compile.ts';
 import { scaleOf, UNIT } from '../../src/lookup/hints.ts';
+import { type PartKind, partKinds } from '../../src/lookup/pack.ts';
 import synonyms from '../../src/lookup/synonyms.json' with { type: 'json' };
 import { unitsOf } from '../../src/lookup/units.ts';
 import { pack } from '../support.ts';
@@ -48,7 +49,7 @@ function serve(t: TestContext, packOf: (address: string) => typeof pack): string
   const asked: string[] = [];
   t.mock.method(globalThis, 'fetch', async (address: string) => {
     asked.push(address);
-    const name = /pack\.(.+)\.json/.exec(address)?.[1] as keyof typeof partFiles;
+    const name = /pack\.(.+)\.json/.exec(address)?.[1] as PartKind;
     return new Response(JSON.stringify(partFile(packOf(address), name)));
   });
   return asked;
@@ -73,8 +74,7 @@ test('where two builds stay mixed nothing is answered: an error is better than a
 });
 
 test('every file of a pack carries the mark of its build, and another pack another one', () => {
-  const marks = (of: typeof pack) =>
-    Object.keys(partFiles).map((name) => partFile(of, name as keyof typeof partFiles).build);
+  const marks = (of: typeof pack) => partKinds.map((name) => partFile(of, name).build);
   assert.equal(new Set(marks(pack)).size, 1);
   assert.match(marks(pack)[0] ?? '', /^[0-9a-f]{8}$/);
   assert.notEqual(marks(before)[0], marks(pack)[0]);

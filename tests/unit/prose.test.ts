@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { englishProblems, namesOf } from '../../scripts/prose/english.ts';
 import { japaneseProblems } from '../../scripts/prose/japanese.ts';
-import { articlePassages, type Lang, recordPassages, wordPassages } from '../../scripts/prose/passages.ts';
+import { articlePassages, recordPassages, wordPassages } from '../../scripts/prose/passages.ts';
+import type { Lang } from '../../src/i18n/locales.ts';
 import { records } from '../records.ts';
 
 const passage = (lang: Lang, text: string) => ({ file: 'x.mdx', field: '(text)', line: 10, lang, text });

@@ -1,11 +1,9 @@
 /** Words of fix articles. */
 
 const ja = {
-  answer: '答え',
   isThisYou: 'こう出ていませんか',
   tellingSign: '見分け方',
   ifDifferent: '違うときは',
-  forWhom: '対象',
   procGoogle: 'Google でログインする',
   procAppPassword: 'アプリ パスワードを入れる',
   procSettings: 'サーバーの設定を直す',
@@ -14,11 +12,9 @@ const ja = {
   clientPage: 'このソフトのページ',
 };
 const en: typeof ja = {
-  answer: 'The answer',
   isThisYou: 'Is this what you see?',
   tellingSign: 'How to tell',
   ifDifferent: 'If it looks different',
-  forWhom: 'For',
   procGoogle: 'Sign in with Google',
   procAppPassword: 'Enter an app password',
   procSettings: 'Correct the server settings',

@@ -1,24 +1,24 @@
-/** The data files of the lookup: a pack per language, and the words of the answers per language. */
+/** The data files of the lookup: the parts of the pack, and the words of the answers per language. */
 import type { APIRoute } from 'astro';
 import { type ErrorEntry, entries } from '../../data/joins.ts';
-import { packFrom, partFile, partFiles } from '../../data/pack.ts';
+import { packFrom, partFile } from '../../data/pack.ts';
 import { replyClient } from '../../data/replies.ts';
 import { allRecords } from '../../data/store.ts';
 import { googleSignIn, verdictOf } from '../../data/verdict.ts';
 import { type Lang, langs } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
+import { type PartKind, partKinds } from '../../lookup/pack.ts';
 import { barred } from '../../reply/guide.ts';
 
 export const getStaticPaths = () => [
-  ...Object.keys(partFiles).map((name) => ({ params: { pack: `pack.${name}` } })),
+  ...partKinds.map((name) => ({ params: { pack: `pack.${name}` } })),
   ...langs.map((lang) => ({ params: { pack: `answers.${lang}` } })),
 ];
 
 export const GET: APIRoute = async ({ params }) => {
   const [, kind, name = ''] = /^(\w+)\.(.+)$/.exec(params.pack ?? '') ?? [];
   const records = await allRecords();
-  const data =
-    kind === 'pack' ? partFile(packFrom(records), name as keyof typeof partFiles) : answers(records, name as Lang);
+  const data = kind === 'pack' ? partFile(packFrom(records), name as PartKind) : answers(records, name as Lang);
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };
 

@@ -15,7 +15,7 @@ export const errors: Wrong[] = [
     /no src\/content\/causes\/no-such-cause\.yaml/,
     set('causes', ['no-such-cause']),
   ],
-  ['a cause twice', error, /^causes$/, /names a cause twice/, set('causes', ['imap-disabled', 'imap-disabled'])],
+  ['a cause twice', error, /^causes$/, /names one twice/, set('causes', ['imap-disabled', 'imap-disabled'])],
   [
     'an error that is followed by itself',
     error,
