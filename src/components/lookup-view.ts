@@ -79,7 +79,7 @@ export function renderAnswers(view: View): Node[] {
   const open = first.confidence < LIKELY && others.length > 0;
   const host = otherHost(view.text);
   const client = answers.clients[first.client ?? ''];
-  const [, ...next] = answers.errors[first.error] ?? [''];
+  const next = answers.errors[first.error]?.slice(1) ?? [];
   const sure =
     first.confidence < LIKELY ? words.sureMaybe : first.confidence < CERTAIN ? words.sureLikely : words.sureAlmost;
   const own = `${first.cause}/${first.client ? `#${first.client}` : ''}`;
@@ -94,7 +94,7 @@ export function renderAnswers(view: View): Node[] {
       host,
       telling: open,
       sign: cause?.sign,
-      known: client !== undefined,
+      known: Boolean(client),
       client: client && (client.note ? `${client.name} — ${client.note}` : client.name),
       // google-yes, -no, -partial, -unknown: what is known of the program has its own sentence.
       [`google-${client?.google}`]: first.swayed,
@@ -142,9 +142,10 @@ const same = (a: Clue, b: Clue) =>
 /** Of clues that are the same the longest is shown: but words that stand apart may span half a text. */
 const worth = ({ kind, text }: Clue) => (kind === 'words' ? 0 : text.length);
 
-/** The words that speak for an answer, each once, and the messages they are of. */
-function reasons(view: View): Node[] {
+/** The words that speak for an answer, each once, and the messages they are of; where single words do, what stands there. */
+function reasons(view: View): Node[] | true {
   const { clues } = view;
+  if (clues[0]?.kind === 'hint') return true;
   return clues
     .filter((clue, i) => !clues.some((other, j) => same(clue, other) && (worth(other) - worth(clue) || i - j) > 0))
     .slice(0, 4)

@@ -8,6 +8,7 @@ type Words = Record<
   | 'swayedUnknown'
   | 'moreSteps'
   | 'ownSteps'
+  | 'guess'
   | 'seenNext'
   | 'alsoInText'
   | 'otherHost'
@@ -28,6 +29,7 @@ export const lookupStrings: Record<Lang, Words> = {
       'このソフトが Google でログインできるかどうかは未確認です。アカウントの設定に「OAuth2」か「Google でログイン」があればそれを選び、なければアプリ パスワードを使います。',
     moreSteps: '続きの手順',
     ownSteps: 'このソフトの手順：',
+    guess: '決め手になる言葉はなく、文の言葉づかいからの推測です。',
     seenNext: '直したあとに、次の表示へ変わることがあります。',
     alsoInText: '同じ文章に、別のエラーもあります',
     otherHost: 'は Gmail のサーバーの名前ではありません。下の手順は、Gmail につなぐときのものです。',
@@ -45,6 +47,7 @@ export const lookupStrings: Record<Lang, Words> = {
       'We do not know whether this program signs in with Google. Choose "OAuth2" or "Sign in with Google" if its account settings have it; otherwise use an app password.',
     moreSteps: 'The steps after these',
     ownSteps: 'Steps for this program: ',
+    guess: 'No single phrase settles it: this is a guess from the wording.',
     seenNext: 'After the fix you may see one of these next:',
     alsoInText: 'Your text holds another error too',
     otherHost: 'is not the name of a Gmail server. The steps below are for connecting to Gmail.',

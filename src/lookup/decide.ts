@@ -88,7 +88,7 @@ export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sen
     .map((share, cause) => {
       return { cause, share, swayed: (sway[cause] ?? 0) > 0, by: cause === heir ? [cause, ...givers] : [cause] };
     })
-    .sort((a, b) => b.share - a.share || a.cause - b.cause)
+    .sort((a, b) => b.share - a.share)
     .slice(0, limit);
 }
 

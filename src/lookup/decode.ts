@@ -10,7 +10,7 @@ export type Plain = { text: string; source: (at: number) => { start: number; end
 type Piece = { text: string; length: number };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals mark their colours with this character
-const SPECIAL = /[\\&=%<\u001b\u3000]|[\uff01-\uff9f]+|eyJ[A-Za-z0-9+/]{20,2000}={0,2}/g;
+const SPECIAL = /[\\&=%<\u001b]|[\uff01-\uff9f]+|eyJ[A-Za-z0-9+/]{20,2000}={0,2}/g;
 /** A tag of HTML: a short name, the end of one, or a name with `attribute=`; `<urlopen error …>` and `<refused>` are none. */
 const TAG =
   /<(?:[a-z]{1,6}[1-6]?|\/[a-z]{1,10}[1-6]?|[a-z]{1,10}[1-6]?\s{1,40}[a-z][\w:-]{0,29}=[^<>]{0,300})\s?\/?>/iy;
@@ -94,8 +94,6 @@ function pieceAt(input: string, at: number, found: string): Piece | undefined {
       );
     case '\u001b':
       return replaced(sticky(ANSI, input, at), () => '');
-    case '\u3000':
-      return undefined;
     default:
       return (
         replaced(sticky(SOFT_BREAK, input, at), () => '') ??

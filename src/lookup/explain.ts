@@ -63,9 +63,9 @@ export function explain(
         ...found,
         ...words.map(({ from, to, weight }) => ({ kind: 'hint' as const, ...cut(from, to), of: '', weight })),
       ],
-      ...(client ? { client } : {}),
-      ...(swayed ? { swayed } : {}),
-      ...(signs.some((sign) => isApart(sign, cause)) ? { apart: true } : {}),
+      ...(client && { client }),
+      ...(swayed && { swayed }),
+      ...(signs.some((sign) => isApart(sign, cause)) && { apart: true }),
     };
   });
 }

@@ -2,11 +2,11 @@
 
 /** Names that only Gmail's servers have, and error numbers that only mail programs print (of Outlook and its kin). */
 const GMAIL =
-  /(?:imap|pop|smtp)\.(?:gmail|googlemail)\.com|gsmtp|gimap ready|gpop ready|google\.com\/(?:mail|a)\/|800ccc|8004210/i;
+  /(?:imap|pop|smtp)\.g(?:oogle)?mail\.com|gsmtp|g(?:imap|pop) ready|google\.com\/(?:mail|a)\/|800ccc|8004210/i;
 /** Gmail by its name, in a reader's words or an address. */
-const TOLD = /gmail|gメール|ジーメール|グーグルメール/i;
+const TOLD = /gmail|gメール|ジーメール/i;
 const MAIL =
-  /mail|imap|smtp|pop3|メール|outlook|アウトルック|thunderbird|800ccc|8004210|53[045][- ]5\.|app.{0,12}password|アプリ.{0,6}パスワード/i;
+  /mail|imap|smtp|pop3|メール|outlook|アウトルック|thunderbird|800ccc|8004210|53[045][- ]5\.|app.?pass|アプリ.?パス/i;
 /** An address of the web but those that explain an error, or a port of other services. */
 const WEB =
   /https?:\/\/(?![\w.-]{0,80}(?:google|goo\.gl|github|microsoft|stackoverflow|aka\.ms|localhost|openssl|python|php|curl))[\w.-]{1,80}\.\w|[\w-]\.[a-z]{2,9}:(?:443|8443|8080|5432|3306|22)\b/i;

@@ -27,7 +27,6 @@ export function writtenPart(said: Said, kind: PartKind): Omit<Part, 'errors' | '
   const written = (list: string[]) => list.map((word) => symbols.get(word)).join('');
   const pairs = rows.filter((row) => row.words.length === 2).map((row) => ({ ...row, symbols: written(row.words) }));
   pairs.sort((a, b) => (a.symbols < b.symbols ? -1 : 1));
-  const spoken = words.length - [...words].reverse().findIndex((word) => singles.has(word));
   return {
     names: names.map((list) => list.join(',')),
     words: words.join(' '),
@@ -35,9 +34,9 @@ export function writtenPart(said: Said, kind: PartKind): Omit<Part, 'errors' | '
     asides,
     signs: signs.map((list) => list.map(written).sort().join('\n')),
     weights: words
-      .slice(0, spoken)
       .map((word) => singles.get(word) ?? '')
-      .join(','),
+      .join(',')
+      .replace(/,+$/, ''),
     pairs: pairs.map((pair) => pair.symbols).join('\n'),
     pairWeights: pairs.map((pair) => pair.weights).join(','),
     groups: [...groups.values()].map((group) => group.map(written).join(',')).join('\n'),
