@@ -132,11 +132,7 @@ class ErrorLookup extends HTMLElement {
       } else {
         const { renderUnknown } = await later();
         if (turn !== this.wanted) return;
-        this.show(
-          'unknown',
-          renderUnknown(view, filled, theirs),
-          (theirs ? words.theirsTitle : words.unknownTitle) ?? '',
-        );
+        this.show('unknown', renderUnknown(view, filled, theirs), words[theirs ? 'theirsTitle' : 'unknownTitle'] ?? '');
       }
     } catch {
       say(this.answers.dataset.loadFailed ?? '');

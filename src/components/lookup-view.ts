@@ -151,7 +151,7 @@ function reasons(view: View): Node[] | true {
     .slice(0, 4)
     .map(({ text, of }) =>
       filled(view, 'reason', {
-        text: text.length > 110 ? `${text.slice(0, 108)}…` : text,
+        text: text.length > 110 ? `${text.slice(0, 110)}…` : text,
         title: view.answers.errors[of]?.[0],
       }),
     );

@@ -22,7 +22,8 @@ const ONE_BYTE = /^(?:=(?:3D|(?:20|0A|0D)(?!\d))|%(?:20|3D|0A|0D|2[0-9A-F]|3[ABC
 const SOFT_BREAK = /=\r?\n/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals mark their colours with this character
 const ANSI = /\u001b\[[0-9;?]{0,20}[A-Za-z]/y;
-const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
+/** Any other character with a name (`&nbsp;`) says as much as a space. */
+const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Decodes `input`. Linear: each expression is tried at one place and looks a bounded way ahead. Never throws. */
 export function decode(input: string): Plain {
@@ -86,7 +87,7 @@ function pieceAt(input: string, at: number, found: string): Piece | undefined {
     case '&':
       return replaced(sticky(ENTITY, input, at), ([, decimal, hex, name = '']) => {
         const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-        return code ? String.fromCodePoint(code) : entities[name.toLowerCase()];
+        return code ? String.fromCodePoint(code) : (entities[name.toLowerCase()] ?? ' ');
       });
     case '\\':
       return replaced(sticky(ESCAPE, input, at), ([, unicode, byte, blank, self]) =>
