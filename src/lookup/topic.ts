@@ -9,7 +9,7 @@ const MAIL =
   /mail|imap|smtp|pop3|メール|outlook|アウトルック|thunderbird|800ccc|8004210|53[045][- ]5\.|app.?pass|アプリ.?パス/i;
 /** An address of the web but those that explain an error, or a port of other services. */
 const WEB =
-  /https?:\/\/(?![\w.-]{0,80}(?:google|goo\.gl|github|microsoft|stackoverflow|aka\.ms|localhost|openssl|python|php|curl))[\w.-]{1,80}\.\w|[\w-]\.[a-z]{2,9}:(?:443|8443|8080|5432|3306|22)\b/i;
+  /https?:\/\/(?![\w.-]{0,80}(?:google|goo\.gl|github|microsoft|stackoverflow|aka\.ms|localhost|openssl|curl))[\w.-]{1,80}\.\w|[\w-]\.[a-z]{2,9}:(?:443|8443|8080|5432|3306|22)\b/i;
 
 /**
  * `gmail`: names Gmail's servers, or a number that only mail programs print; `told`: names Gmail; `mail`: has a word about
