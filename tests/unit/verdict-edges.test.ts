@@ -7,13 +7,14 @@ import { type ClientRecord, claim } from '../../src/schemas/clients.ts';
 
 const evidence = { sources: ['a'], checked: '2026-11-23', method: 'vendor-doc' as const };
 const made = (value: 'yes' | 'no' | 'unknown') => claim.parse(value === 'unknown' ? { value } : { ...evidence, value });
+const unknown = made('unknown');
 /** A program of which nothing is known but `facts`. */
 const program = (facts: object) =>
   ({
-    sign_in: { imap: made('unknown'), pop: made('unknown'), smtp: made('unknown') },
-    ports: {},
-    app_password: made('unknown'),
-    tls12: made('unknown'),
+    sign_in: { imap: unknown, pop: unknown, smtp: unknown },
+    ports: { imap_993: unknown, pop_995: unknown, smtp_465: unknown, smtp_587: unknown },
+    app_password: unknown,
+    tls12: unknown,
     history: [],
     ...facts,
   }) as unknown as ClientRecord;
