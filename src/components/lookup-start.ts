@@ -4,10 +4,13 @@ import { wake } from './wake.ts';
 const answer = wake('error-lookup', () => import('./error-lookup.ts'), /^#q=/);
 const readPictures = wake('picture-reader', () => import('./picture-reader.ts'), /^#shared/, 'error-lookup');
 
-/** A picture that came before its reader did is handed over as if it had been chosen. */
+/**
+ * A pasted or dropped picture is handed to its reader as if it had been chosen; where text comes with it, as from a
+ * spreadsheet, the text is what was meant.
+ */
 async function take(event: ClipboardEvent | DragEvent, data: DataTransfer | null): Promise<void> {
   const [file] = data?.files ?? [];
-  if (!file || data?.getData('text/plain').trim() || customElements.get('picture-reader')) return;
+  if (!file || data?.getData('text/plain').trim()) return;
   event.preventDefault();
   const transfer = new DataTransfer();
   transfer.items.add(file);

@@ -1,6 +1,7 @@
 /**
- * <picture-reader>: takes a picture by button, camera, drop, paste or share; asks before it fetches the reading program;
- * shows how far it is; puts the text it read into the text box around it. The picture stays in this page and its worker.
+ * <picture-reader>: takes a picture by button, camera or share (what is pasted or dropped comes from lookup-start.ts);
+ * asks before it fetches the reading program; shows how far it is; puts the text it read into the text box around it. The
+ * picture stays in this page and its worker.
  */
 import type { PictureWords } from '../i18n/pictures.ts';
 import type { Pixels } from '../ocr/gray.ts';
@@ -25,25 +26,18 @@ class PictureReader extends HTMLElement {
   private pixels: Pixels | undefined;
   /** Counts what the reader started, so that what comes late for an earlier thing is not shown. */
   private turn = 0;
-  private leave = new AbortController();
 
   connectedCallback(): void {
-    this.leave = new AbortController();
-    const { signal } = this.leave;
-    this.addEventListener('click', (event) => this.act(event), { signal });
+    this.addEventListener('click', (event) => this.act(event));
     for (const name of ['choose', 'camera']) {
       const input = this.piece<HTMLInputElement>(name);
-      input.addEventListener('change', () => this.takeChosen(input), { signal });
+      input.addEventListener('change', () => this.takeChosen(input));
       this.takeChosen(input); // What was chosen before this script was there.
     }
-    document.addEventListener('paste', (event) => this.takePasted(event), { signal });
-    document.addEventListener('dragover', (event) => this.welcome(event), { signal });
-    document.addEventListener('drop', (event) => this.takeDropped(event), { signal });
     void sharedPicture().then((picture) => picture && this.take(picture));
   }
 
   disconnectedCallback(): void {
-    this.leave.abort();
     this.session.end();
   }
 
@@ -65,26 +59,6 @@ class PictureReader extends HTMLElement {
     const [file] = input.files ?? [];
     if (file) void this.take(file);
     input.value = ''; // So that the same file can be chosen again.
-  }
-
-  /** A pasted picture; where text comes with it, as from a spreadsheet, the text is what was meant. */
-  private takePasted(event: ClipboardEvent): void {
-    const [file] = event.clipboardData?.files ?? [];
-    if (!file || event.clipboardData?.getData('text/plain').trim()) return;
-    event.preventDefault();
-    void this.take(file);
-  }
-
-  /** Without this the browser would leave the page to show a dropped file. */
-  private welcome(event: DragEvent): void {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  }
-
-  private takeDropped(event: DragEvent): void {
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!file) return;
-    event.preventDefault();
-    void this.take(file);
   }
 
   /** A new picture: refused with its reason, read at once if the program is here, else the reader is asked. */
