@@ -5,7 +5,7 @@
  */
 import { linkText } from '../lookup/mask.ts';
 import type { Clue } from '../lookup/types.ts';
-import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
+import { barrierTo, guide, isOutside } from '../reply/guide.ts';
 import type { Block, Both, CauseSteps, Lang, Procedure, ReplyClient } from '../reply/types.ts';
 import { json, once } from './lookup-data.ts';
 import type { CauseAnswer, View } from './lookup-view.ts';
@@ -48,9 +48,9 @@ export async function follow(element: HTMLElement, answers: Element, view: View)
     if (barrier) answers.querySelector('[data-is=summary]')?.remove();
     // Nor do its own steps help where the section that the answer leads to does.
     else if (cause.section) return;
-    // The article has no place for such a program, and would open the steps for any other.
+    // The article would open the steps for any other program.
     const fix = answers.querySelector<HTMLAnchorElement>('[data-is=fix]');
-    if (fix && isOnPage(asked, client)) fix.hash = '';
+    if (fix && isOutside(asked, client)) fix.hash = '';
     const site = element.dataset.steps?.replace('reply/clients/', '') ?? '';
     const own = nodesOf(guide(asked, lang, site, client, make[lang]), view.words.moreSteps ?? '');
     // Steps that are shown already may be being read: they stay, and the program's own come below, unless none helps.

@@ -1,5 +1,5 @@
 /** Short pages: when the address names a program (`#becky` or `?client=becky`), its own steps take the lead. */
-import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
+import { barrierTo, guide, isOutside } from '../reply/guide.ts';
 import type { Block, Both, CauseSteps, Lang, Procedure, ReplyClient } from '../reply/types.ts';
 import { stepNodes } from './step-links.ts';
 
@@ -38,8 +38,8 @@ function showIn(section: HTMLElement, client: ReplyClient, make: ClientFile['mak
   const named = barrier || blocks.some((block) => block.kind === 'link' || (block.kind === 'list' && block.title));
   const name: Block[] = named ? [] : [{ kind: 'text', text: client.name[lang] }];
   holder.replaceChildren(...[...name, ...blocks].flatMap(nodesOf));
-  // An article has no place for what is set up in files, and would open the steps for any other program.
-  if (isOnPage(cause, client)) return;
+  // The article would open the steps for any other program.
+  if (isOutside(cause, client)) return;
   link.setAttribute('href', `${link.getAttribute('href')}#${client.id}`);
   link.dataset.address += `#${client.id}`;
 }

@@ -59,11 +59,12 @@ export function procedureFor(cause: CauseSteps, client: ReplyClient): Procedure 
   );
 }
 
-/** Whether the steps stand on the program's own page alone: then no article has a place for it. */
-export function isOnPage(cause: CauseSteps, client: ReplyClient): boolean {
-  const procedure = procedureFor(cause, client);
-  return procedure !== undefined && !client.steps[procedure];
-}
+/**
+ * Whether the program has steps of its own that no article has: one that is asked for it by `#id` would open the steps for
+ * any other program.
+ */
+export const isOutside = (cause: CauseSteps, client: ReplyClient): boolean =>
+  client.outside === true && procedureFor(cause, client) !== undefined;
 
 /** What is wrong where it is the program itself: it reaches Gmail no more, so that nothing done for `cause` would help. */
 export const barrierTo = (cause: CauseSteps, lang: Lang, client?: ReplyClient): string | undefined =>
