@@ -13,8 +13,8 @@ export type ReplyCause = {
   procedures: Procedure[];
 };
 
-/** What the steps for a cause are made of. */
-export type CauseSteps = Pick<ReplyCause, 'id' | 'first_steps' | 'procedures'>;
+/** What the steps for a cause are made of: the cause in one language, with its first steps. */
+export type Asked = { id: string; steps: string[]; procedures: readonly Procedure[] };
 
 /**
  * What the composer needs of a client record. `verdict`: what works with Gmail today, as in src/data/verdict.ts;

@@ -10,7 +10,7 @@ import { records } from '../records.ts';
 
 const clients = entries(records.clients);
 const causes = entries(records.causes).filter(({ procedures }) => procedures.length > 0);
-const asked = ({ id, procedures }: (typeof causes)[number]) => ({ id, procedures, first_steps: [] });
+const asked = ({ id, procedures }: (typeof causes)[number]) => ({ id, procedures, steps: [] });
 
 /** The ids of the programs that the article of a cause has as anchors. */
 function placesIn({ procedures }: (typeof causes)[number]): Set<string> {
