@@ -10,12 +10,11 @@ import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
+import type { Listed } from '../components/search-rank.ts';
 import { type Lang, langs } from '../i18n/locales.ts';
 import { afterBuild } from './after-build.ts';
 import { readersWords } from './search-words.ts';
 
-/** One page as the list of results needs it: address, title, description, and words that count like its title. */
-export type Listed = [url: string, title: string, description: string, readersWords?: string];
 /** A built page: its address, and its path below the base, like `ja/fix/imap-disabled/`. */
 type Found = { url: string; path: string; html: string };
 type Body = Omit<Found, 'html'> & {

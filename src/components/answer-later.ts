@@ -5,23 +5,23 @@
  */
 import { linkText } from '../lookup/mask.ts';
 import type { Clue } from '../lookup/types.ts';
-import { barrierTo, guide, isOnPage } from '../reply/guide.ts';
-import type { Block, Both, CauseSteps, Lang, Procedure, ReplyClient } from '../reply/types.ts';
-import { json, once } from './lookup-data.ts';
-import type { CauseAnswer, View } from './lookup-view.ts';
-import { stepNodes } from './step-links.ts';
+import { barrierTo, guide, isOutside } from '../reply/guide.ts';
+import type { Asked, Block, Lang, Procedure } from '../reply/types.ts';
+import { once } from './lookup-data.ts';
+import type { View } from './lookup-view.ts';
+import { blockNodes, listOf, make, stepNodes } from './nodes.ts';
+import { programFrom } from './own-program.ts';
 
 export { linkText } from '../lookup/mask.ts';
 export { renderUnknown } from './unknown-view.ts';
 export { warmUp } from './warm-up.ts';
 
-type ClientFile = { client: ReplyClient; make: Record<Lang, string[]> };
 type List = Extract<Block, { kind: 'list' }>;
 
 /** So many steps are shown before the answer folds the others. */
 const FIRST = 3;
 
-const load = once((address) => json<ClientFile>(address));
+const load = once(programFrom);
 
 /** Completes the answer to `view` that stands in `answers`, for the page of `element`. */
 export async function follow(element: HTMLElement, answers: Element, view: View): Promise<void> {
@@ -40,19 +40,19 @@ export async function follow(element: HTMLElement, answers: Element, view: View)
   for (const step of steps.children) step.replaceChildren(...stepNodes(step.textContent ?? ''));
   try {
     if (!first.client) return;
-    const { client, make } = await load(`${element.dataset.steps}${first.client}.json`);
+    const site = element.dataset.site ?? '';
+    const { client, make: makePassword } = await load(`${site}reply/clients/${first.client}.json`);
     const lang = element.dataset.lang as Lang;
-    const asked = causeOf(first.cause, lang, cause);
+    const asked: Asked = { id: first.cause, steps: cause.steps, procedures: cause.procedures as Procedure[] };
     // What is said of the cause does not help where the program itself reaches Gmail no more.
     const barrier = barrierTo(asked, lang, client);
     if (barrier) answers.querySelector('[data-is=summary]')?.remove();
     // Nor do its own steps help where the section that the answer leads to does.
     else if (cause.section) return;
-    // The article has no place for such a program, and would open the steps for any other.
+    // The article would open the steps for any other program.
     const fix = answers.querySelector<HTMLAnchorElement>('[data-is=fix]');
-    if (fix && isOnPage(asked, client)) fix.hash = '';
-    const site = element.dataset.steps?.replace('reply/clients/', '') ?? '';
-    const own = nodesOf(guide(asked, lang, site, client, make[lang]), view.words.moreSteps ?? '');
+    if (fix && isOutside(asked, client)) fix.hash = '';
+    const own = nodesOf(guide(asked, lang, site, client, makePassword[lang]), view.words.moreSteps ?? '');
     // Steps that are shown already may be being read: they stay, and the program's own come below, unless none helps.
     if (barrier || getComputedStyle(steps).visibility === 'hidden') steps.replaceWith(...own);
     else card.querySelector('.row')?.after(fold(`${view.words.ownSteps}${client.name[lang]}`, ...own));
@@ -61,21 +61,11 @@ export async function follow(element: HTMLElement, answers: Element, view: View)
   }
 }
 
-/** The cause as far as `guide` asks for it, in one language. */
-function causeOf(id: string, lang: Lang, { steps, procedures }: CauseAnswer): CauseSteps {
-  return {
-    id,
-    first_steps: steps.map((step) => ({ [lang]: step }) as Both),
-    procedures: procedures as Procedure[],
-  };
-}
-
 /** Texts, links, and lists of which the first steps are open, counted through; what comes after these is folded. */
 function nodesOf(blocks: Block[], more: string): Node[] {
   let shown = 0;
   return blocks.flatMap((block) => {
-    if (block.kind === 'text') return [made('p', block.text)];
-    if (block.kind === 'link') return [linked(block)];
+    if (block.kind !== 'list') return blockNodes(block);
     if (shown >= FIRST) return [fold(block.title ?? '', list(block.items))];
     const start = shown + 1;
     shown += block.items.length;
@@ -83,47 +73,20 @@ function nodesOf(blocks: Block[], more: string): Node[] {
   });
 }
 
-function linked({ text, url }: Extract<Block, { kind: 'link' }>): HTMLElement {
-  const line = made('p');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = text;
-  line.append(link);
-  return line;
-}
-
 function openList({ title, items }: List, more: string, start: number): Node[] {
   const rest = items.slice(FIRST);
   return [
-    ...(title ? [made('p', title)] : []),
+    ...(title ? [make('p', title)] : []),
     list(items.slice(0, FIRST), start),
     ...(rest.length ? [fold(`${more} (${rest.length})`, list(rest, start + FIRST))] : []),
   ];
 }
 
 function list(items: string[], start = 1): HTMLElement {
-  const steps = document.createElement('ol');
-  steps.className = 'steps';
-  steps.start = start;
-  for (const item of items) {
-    const step = made('li');
-    step.append(...stepNodes(item));
-    steps.append(step);
-  }
-  return steps;
+  return Object.assign(listOf(items, stepNodes), { className: 'steps', start });
 }
 
-function fold(summary: string, ...body: Node[]): HTMLElement {
-  const folded = made('details');
-  folded.append(made('summary', summary), ...body);
-  return folded;
-}
-
-function made(name: string, text = ''): HTMLElement {
-  const node = document.createElement(name);
-  node.textContent = text;
-  return node;
-}
+const fold = (summary: string, ...body: Node[]): HTMLElement => make('details', make('summary', summary), ...body);
 
 /** The pasted text with the clues marked in it, drawn when it is first opened; only their surroundings where it is long. */
 function pastedText({ text, words, clues }: View): HTMLElement {
@@ -134,12 +97,12 @@ function pastedText({ text, words, clues }: View): HTMLElement {
 }
 
 function marked(text: string, clues: Clue[]): HTMLElement {
-  const body = made('pre');
+  const body = make('pre');
   body.className = 'whitespace-pre-wrap';
   let at = 0;
   for (const { start, end } of [...clues].sort((a, b) => a.start - b.start)) {
     if (end <= at) continue;
-    body.append(clip(text.slice(at, start)), made('mark', text.slice(Math.max(at, start), end).slice(0, 400)));
+    body.append(clip(text.slice(at, start)), make('mark', text.slice(Math.max(at, start), end).slice(0, 400)));
     at = end;
   }
   body.append(clip(text.slice(at)));

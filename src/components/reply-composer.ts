@@ -4,6 +4,7 @@ import { compose, shortLink } from '../reply/compose.ts';
 import { foreignLink } from '../reply/foreign.ts';
 import { toHtml, toMarkdown, toText } from '../reply/render.ts';
 import type { Account, Block, Lang, Reply, Tone } from '../reply/types.ts';
+import { blockNodes, linkTo, make } from './nodes.ts';
 import { type Found, loaders, type ReplyData } from './reply-data.ts';
 
 const fields = ['cause', 'client', 'account', 'language', 'tone'] as const;
@@ -230,21 +231,12 @@ async function toClipboard(form: string, reply: Reply, link: string): Promise<vo
   await navigator.clipboard.write([item]);
 }
 
+/** As the formatted copy has them: titles stand out, a link shows its address (src/reply/render.ts). */
 function nodesOf(block: Block): HTMLElement[] {
-  if (block.kind === 'link') {
-    const line = document.createElement('p');
-    const link = document.createElement('a');
-    link.href = link.textContent = block.url;
-    line.append(block.text, document.createElement('br'), link);
-    return [line];
-  }
-  const text = document.createElement('p');
-  text.textContent = block.kind === 'text' ? block.text : (block.title ?? '');
-  if (block.kind === 'text') return [text];
-  text.className = 'font-semibold';
-  const list = document.createElement('ol');
-  for (const item of block.items) list.appendChild(document.createElement('li')).textContent = item;
-  return block.title ? [text, list] : [list];
+  if (block.kind === 'link') return [make('p', block.text, make('br'), linkTo(block.url))];
+  const nodes = blockNodes(block);
+  if (block.kind === 'list' && block.title) nodes[0]?.classList.add('font-semibold');
+  return nodes;
 }
 
 customElements.define('reply-composer', ReplyComposer);

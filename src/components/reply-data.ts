@@ -1,12 +1,12 @@
 /** Fetches what the composer needs from this site: causes at once, a program's steps when it is chosen, the lookup. */
 import type { Match } from '../lookup/types.ts';
-import type { Both, Lang, ReplyCause, ReplyClient, ReplyForeign } from '../reply/types.ts';
+import type { Lang, ReplyCause, ReplyForeign } from '../reply/types.ts';
 import { json, lookupFrom, once } from './lookup-data.ts';
+import { programFrom } from './own-program.ts';
 
 export type ReplyData = {
   site: string;
   causes: ReplyCause[];
-  clients: { id: string; name: Both }[];
   makePassword: Record<Lang, string[]>;
 };
 
@@ -18,7 +18,7 @@ export function loaders(reply: string, pack: string) {
   const lookup = lookupFrom(pack);
   return {
     data: once(() => json<ReplyData>(`${reply}/data.json`)),
-    client: once(async (id) => (await json<{ client: ReplyClient }>(`${reply}/clients/${id}.json`)).client),
+    client: once(async (id) => (await programFrom(`${reply}/clients/${id}.json`)).client),
     foreign: once((id) => json<ReplyForeign>(`${reply}/errors/${id}.json`)),
     find: async (text: string): Promise<Found> => {
       const { matches, theirs } = await lookup.ask(text);

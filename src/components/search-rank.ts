@@ -4,6 +4,7 @@
  */
 import { type Lang, partsBelow } from '../i18n/locales.ts';
 
+/** One page as the list of results needs it: address, title, description, and words that count like its title. */
 export type Listed = [url: string, title: string, description: string, readersWords?: string];
 export type Section = 'fix' | 'guide' | 'clients' | 'more';
 export type Hit = { url: string; title: string; description: string; section: Section; score: number };

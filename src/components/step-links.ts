@@ -11,14 +11,3 @@ export const stepPieces = (step: string): { text: string; href?: string }[] =>
 
 /** Where a long address may break: behind each stroke. */
 export const breakable = (address: string): string[] => address.match(/[^/]+\/*/g) ?? [];
-
-/** The same for scripts. */
-export const stepNodes = (step: string): (Node | string)[] =>
-  stepPieces(step).map(({ text, href }) => {
-    if (!href) return text;
-    const link = document.createElement('a');
-    Object.assign(link, { href, rel: 'noreferrer', lang: 'en' });
-    for (const part of breakable(text)) link.append(part, document.createElement('wbr'));
-    link.lastChild?.remove();
-    return link;
-  });

@@ -10,8 +10,8 @@ const READ =
 
 /**
  * An honest "not known", with what to do next (first of all, where the chosen program reaches Gmail no more); `theirs`: the
- * record that says whose message it is instead. `draw` fills the templates (lookup-view.ts is not imported, nor fetched
- * twice).
+ * record that says whose message it is instead. `draw` fills the templates: imported here, lookup-view.ts would
+ * become a file of its own, and every answer wait for one more.
  */
 export function renderUnknown(view: View, draw: typeof filled, theirs?: string): Node[] {
   const masked = linkText(view.text);

@@ -6,6 +6,7 @@ import type { Procedure } from '../schemas/causes.ts';
 import type { Records } from './collections.ts';
 import { orderedClients } from './joins.ts';
 import { formerIds, type Move, movedRecords } from './moves.ts';
+import { isOutside } from './step-groups.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Steps to make an app password for a program of which it is known that it needs one. Source: its cause record. */
@@ -36,6 +37,7 @@ export function replyClient(records: Records, id: string): ReplyClient | undefin
     verdict: verdictOf(client),
     steps,
     ...(onPage.length > 0 && { onPage }),
+    ...(isOutside({ ...client, id }) && { outside: true }),
     ...(client.cannot_connect && { cannot: client.cannot_connect.why }),
     move_to: client.move_to.flatMap((to) => (records.clients[to] ? [{ id: to, name: records.clients[to].name }] : [])),
   };

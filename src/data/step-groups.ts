@@ -75,19 +75,23 @@ export function stepsFor(records: Records, id: string, wanted: readonly Procedur
 /** What is set up in files or by an administrator: every article stays lighter, and answers lead to its page. */
 const setUpElsewhere: readonly string[] = ['terminal', 'web', 'helper'];
 
-/** Of those, one that has ended still has readers who come with its message. */
-const isElsewhere = ({ kind, cannot_connect }: ClientEntry): boolean =>
-  setUpElsewhere.includes(kind) && !cannot_connect;
+/**
+ * Whether no article has a place for the program, so that links to one do not name it either. One that has ended still has
+ * readers who come with its message.
+ */
+export const isOutside = ({ id, kind, cannot_connect }: ClientEntry): boolean =>
+  setUpElsewhere.includes(kind) && !cannot_connect && !requiredClients.includes(id);
 
 /** Whether an article with these procedures has a place of its own (`#id`) for the program. */
 export const hasPlace = (client: ClientEntry, wanted: readonly Procedure[]): boolean => {
   const own = client.cannot_connect !== undefined || wanted.some((name) => client.steps[name]);
-  return wanted.length > 0 && (requiredClients.includes(client.id) || (own && !isElsewhere(client)));
+  const listed = [...requiredClients, ...Object.values(alike).flat()].includes(client.id);
+  return wanted.length > 0 && (listed || own) && !isOutside(client);
 };
 
 /** Programs with windows outside the groups that have steps of their own for this cause, in the usual order. */
 export function furtherClients(records: Records, wanted: Procedure[]): ClientStepsEntry[] {
   return clientsWithSteps(records, wanted)
-    .filter(({ client }) => !requiredClients.includes(client.id) && !isElsewhere(client))
+    .filter(({ client }) => !requiredClients.includes(client.id) && !isOutside(client))
     .map(({ client, procedures }) => ({ client, from: client, procedures }));
 }

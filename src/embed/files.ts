@@ -5,6 +5,7 @@ import type { Records } from '../data/collections.ts';
 import { packFrom, partFile } from '../data/pack.ts';
 import { type Lang, langs } from '../i18n/locales.ts';
 import { type PartKind, partKinds } from '../lookup/pack.ts';
+import type { Answers } from './ui.ts';
 
 /** Names without `.js`. `pack` is the main part of the data, `pack.…` are the further ones. */
 export const embedFiles: readonly string[] = [
@@ -27,7 +28,7 @@ export async function embedFile(records: Records, file: string): Promise<string>
 export const embedKilobytes = async (records: Records, file: string): Promise<number> =>
   Math.ceil(gzipSync(await embedFile(records, file)).length / 1000);
 
-const answers = ({ causes }: Records, lang: Lang) =>
+const answers = ({ causes }: Records, lang: Lang): Answers =>
   Object.fromEntries(
     Object.entries(causes).map(([id, cause]) => [id, { title: cause.title[lang], summary: cause.summary[lang] }]),
   );

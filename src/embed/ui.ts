@@ -7,7 +7,8 @@ import type { Answer, Built } from '../lookup/browser.ts';
 import { LIKELY } from '../lookup/sure.ts';
 import type { Match, Pack, Part } from '../lookup/types.ts';
 
-type Answers = Record<string, { title: string; summary: string }>;
+/** What is said of each cause (answers.*.js). */
+export type Answers = Record<string, { title: string; summary: string }>;
 type Globals = {
   tsunaguLookup?: typeof import('./engine.ts');
   tsunaguPack?: Built<Pack>;

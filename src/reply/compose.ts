@@ -15,16 +15,18 @@ export function compose(request: Request): Reply {
   if (!cause) return ask(request);
   const t = replyWords[lang][tone];
   const brief = tone === 'steps';
-  const barrier = barrierTo(cause, lang, client);
+  const { id, procedures, first_steps } = cause;
+  const asked = { id, procedures, steps: first_steps.map((step) => step[lang]) };
+  const barrier = barrierTo(asked, lang, client);
   const blocks: Block[] = [
     text(t.greeting),
     // What else is said of the cause would send the customer back to a program that reaches Gmail no more.
     text(barrier ? '' : t.lead(cause.title[lang])),
     text(brief || barrier ? '' : cause.summary[lang]),
     text(brief || barrier ? '' : t.sign(cause.telling_sign[lang])),
-    ...guide(cause, lang, site, client, request.makePassword),
+    ...guide(asked, lang, site, client, request.makePassword),
     text(barrier ? '' : accountLine(request)),
-    { kind: 'link', text: t.link, url: shortLink(site, cause.id, client?.id) },
+    { kind: 'link', text: t.link, url: shortLink(site, id, client?.id) },
     text([t.closing, t.secrets].filter(Boolean).join(lang === 'ja' ? '' : ' ')),
   ];
   return { lang, subject: t.subject(barrier ?? cause.title[lang]), blocks: blocks.filter(hasText) };

@@ -1,6 +1,6 @@
 /** The steps to give for a cause in a program: the program's own where its record has them, else those of the cause. */
 import { fill } from './fill.ts';
-import type { Block, CauseSteps, Lang, Procedure, ReplyClient } from './types.ts';
+import type { Asked, Block, Lang, Procedure, ReplyClient } from './types.ts';
 
 /**
  * Causes whose fix is to sign in anew, so that a program's own steps stand in for the general ones, all but so many of
@@ -53,42 +53,42 @@ export function nearerFirst(procedures: readonly Procedure[], verdict: ReplyClie
 }
 
 /** The client's own procedure that serves this cause: the first of the cause's for which there are steps. */
-export function procedureFor(cause: CauseSteps, client: ReplyClient): Procedure | undefined {
-  return nearerFirst(cause.procedures, client.verdict).find(
+export function procedureFor(asked: Asked, client: ReplyClient): Procedure | undefined {
+  return nearerFirst(asked.procedures, client.verdict).find(
     (name) => client.steps[name] || client.onPage?.includes(name),
   );
 }
 
-/** Whether the steps stand on the program's own page alone: then no article has a place for it. */
-export function isOnPage(cause: CauseSteps, client: ReplyClient): boolean {
-  const procedure = procedureFor(cause, client);
-  return procedure !== undefined && !client.steps[procedure];
-}
+/**
+ * Whether the program has steps of its own that no article has: one that is asked for it by `#id` would open the steps for
+ * any other program.
+ */
+export const isOutside = (asked: Asked, client: ReplyClient): boolean =>
+  client.outside === true && procedureFor(asked, client) !== undefined;
 
-/** What is wrong where it is the program itself: it reaches Gmail no more, so that nothing done for `cause` would help. */
-export const barrierTo = (cause: CauseSteps, lang: Lang, client?: ReplyClient): string | undefined =>
-  client?.cannot && cause.procedures.length > 0 ? fill(words[lang].cannot, { name: client.name[lang] }) : undefined;
+/** What is wrong where it is the program itself: it reaches Gmail no more, so that nothing done for the cause would help. */
+export const barrierTo = (asked: Asked, lang: Lang, client?: ReplyClient): string | undefined =>
+  client?.cannot && asked.procedures.length > 0 ? fill(words[lang].cannot, { name: client.name[lang] }) : undefined;
 
 /**
- * Steps for `cause` in `lang`, one list after the other; links lead below `site` (as in `Request`). `makePassword` are
+ * Steps for the cause in `lang`, one list after the other; links lead below `site` (as in `Request`). `makePassword` are
  * the steps to make an app password; they come before the program's own where it has only a password field.
  */
 export function guide(
-  cause: CauseSteps,
+  asked: Asked,
   lang: Lang,
   site: string,
   client?: ReplyClient,
   makePassword: string[] = [],
 ): Block[] {
-  const items = cause.first_steps.map((step) => step[lang]);
-  const general: Block = { kind: 'list', items };
-  if (!client || cause.procedures.length === 0) return [general];
+  const general: Block = { kind: 'list', items: asked.steps };
+  if (!client || asked.procedures.length === 0) return [general];
   if (client.cannot) return barred(client, lang, site);
-  const procedure = procedureFor(cause, client);
+  const procedure = procedureFor(asked, client);
   if (!procedure) return [general, ...unsure(client, lang, site)];
   const own = ownSteps(client, procedure, lang, site);
-  const first = kept[cause.id];
-  if (first && procedure === 'google') return [{ kind: 'list', items: items.slice(0, first) }, own];
+  const first = kept[asked.id];
+  if (first && procedure === 'google') return [{ kind: 'list', items: asked.steps.slice(0, first) }, own];
   if (first !== 0) return [general, own];
   if (procedure === 'app_password' && makePassword.length)
     return [{ kind: 'list', title: words[lang].make, items: makePassword }, own];

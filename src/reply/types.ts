@@ -13,13 +13,13 @@ export type ReplyCause = {
   procedures: Procedure[];
 };
 
-/** What the steps for a cause are made of. */
-export type CauseSteps = Pick<ReplyCause, 'id' | 'first_steps' | 'procedures'>;
+/** What the steps for a cause are made of: the cause in one language, with its first steps. */
+export type Asked = { id: string; steps: string[]; procedures: readonly Procedure[] };
 
 /**
  * What the composer needs of a client record. `verdict`: what works with Gmail today, as in src/data/verdict.ts;
- * `onPage`: procedures whose steps need lines to copy, so that they stand on the program's page alone; `cannot`: why
- * Gmail cannot be used with it at all.
+ * `onPage`: procedures whose steps need lines to copy, so that they stand on the program's page alone; `outside`: no
+ * article has a place for it (as in src/data/step-groups.ts); `cannot`: why Gmail cannot be used with it at all.
  */
 export type ReplyClient = {
   id: string;
@@ -27,6 +27,7 @@ export type ReplyClient = {
   verdict: 'google-sign-in' | 'app-password' | 'cannot' | 'unknown';
   steps: Partial<Record<Procedure, Record<Lang, string[]>>>;
   onPage?: Procedure[];
+  outside?: boolean;
   cannot?: Both;
   move_to: { id: string; name: Both }[];
 };

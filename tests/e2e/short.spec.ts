@@ -65,6 +65,23 @@ test.describe('an English browser', () => {
     await expect(section.locator('[data-fix]')).toHaveAttribute('href', '/en/fix/password-sign-in-blocked/');
   });
 
+  test('leads to the place of its program in the article, or to the article where that has none', async ({ page }) => {
+    const section = page.locator('section[lang=en]');
+    for (const [client, steps, hash] of [
+      ['cybozu-garoon', 'Cybozu Garoon', ''],
+      ['sylpheed', 'Sylpheed: steps and lines to copy', '#sylpheed'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(`/c/oauth-token-expired/#${client}`);
+      await expect(section.locator('[data-guide]')).toContainText(steps);
+      const fix = section.locator('[data-fix]');
+      await expect(fix).toHaveAttribute('href', `/en/fix/oauth-token-expired/${hash}`);
+      if (!hash) continue;
+      await fix.click();
+      await expect(page.locator(hash)).toBeInViewport();
+    }
+  });
+
   test('keeps the general steps when the program is not known', async ({ page }) => {
     await page.goto('/c/app-password-required/#no-such-program');
     await expect(page.locator('section[lang=en] li').first()).toBeVisible();

@@ -1,5 +1,6 @@
 /** The data files of the lookup: the parts of the pack, and the words of the answers per language. */
 import type { APIRoute } from 'astro';
+import type { Answers, CauseAnswer } from '../../components/lookup-view.ts';
 import { type ErrorEntry, entries } from '../../data/joins.ts';
 import { packFrom, partFile } from '../../data/pack.ts';
 import { replyClient } from '../../data/replies.ts';
@@ -22,7 +23,7 @@ export const GET: APIRoute = async ({ params }) => {
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };
 
-function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang) {
+function answers(records: Awaited<ReturnType<typeof allRecords>>, lang: Lang): Answers {
   const { verdicts } = strings[lang];
   return {
     causes: Object.fromEntries(
@@ -60,9 +61,13 @@ const speaksForItself = ({ said_by, evidence, causes }: ErrorEntry): boolean =>
 /** What stands in place of the words of the first cause, by `cause/error`. */
 const saidIn =
   (lang: Lang) =>
-  ({ id, causes, meaning, first_steps, section }: ErrorEntry) => [
+  ({ id, causes, meaning, first_steps, section }: ErrorEntry): [string, Partial<CauseAnswer>] => [
     `${causes[0]}/${id}`,
-    { summary: meaning[lang], steps: first_steps?.map((step) => step[lang]), section },
+    {
+      summary: meaning[lang],
+      ...(first_steps && { steps: first_steps.map((step) => step[lang]) }),
+      ...(section && { section }),
+    },
   ];
 
 /** What is said at once of a program that reaches Gmail no more, whatever was pasted. */

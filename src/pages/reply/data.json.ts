@@ -1,6 +1,7 @@
-/** What the composer on the support page needs at once: the causes, and the names of the programs. */
+/** What the composer on the support page needs at once: the causes. */
 import type { APIRoute } from 'astro';
-import { makePasswordSteps, replyCause, replyClients } from '../../data/replies.ts';
+import type { ReplyData } from '../../components/reply-data.ts';
+import { makePasswordSteps, replyCause } from '../../data/replies.ts';
 import { siteAddress } from '../../data/site.ts';
 import { allRecords } from '../../data/store.ts';
 
@@ -9,8 +10,7 @@ export const GET: APIRoute = async () => {
   const data = {
     site: siteAddress(),
     causes: Object.keys(records.causes).flatMap((id) => replyCause(records, id) ?? []),
-    clients: replyClients(records).map(({ id, name }) => ({ id, name })),
     makePassword: { ja: makePasswordSteps(records, 'ja'), en: makePasswordSteps(records, 'en') },
-  };
+  } satisfies ReplyData;
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };

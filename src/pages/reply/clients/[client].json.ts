@@ -1,20 +1,20 @@
-/** One program's steps in both languages: what a short page fetches when its address names the program. */
+/** One program's steps in both languages: what answers, short pages and the composer fetch when it is named. */
 import type { APIRoute } from 'astro';
+import type { ClientFile } from '../../../components/own-program.ts';
 import { formerIds } from '../../../data/moves.ts';
-import { makePasswordSteps, replyClient } from '../../../data/replies.ts';
+import { makePasswordSteps, replyClients } from '../../../data/replies.ts';
 import { allRecords } from '../../../data/store.ts';
 
 export async function getStaticPaths() {
-  const { clients } = await allRecords();
-  return Object.keys(clients).flatMap((id) =>
-    [id, ...formerIds('clients', id)].map((client) => ({ params: { client }, props: { id } })),
+  const records = await allRecords();
+  const make = { ja: makePasswordSteps(records, 'ja'), en: makePasswordSteps(records, 'en') };
+  return replyClients(records).flatMap((client) =>
+    [client.id, ...formerIds('clients', client.id)].map((id) => ({
+      params: { client: id },
+      props: { client, make } satisfies ClientFile,
+    })),
   );
 }
 
-export const GET: APIRoute<{ id: string }> = async ({ props }) => {
-  const records = await allRecords();
-  const make = { ja: makePasswordSteps(records, 'ja'), en: makePasswordSteps(records, 'en') };
-  return new Response(JSON.stringify({ client: replyClient(records, props.id), make }), {
-    headers: { 'content-type': 'application/json' },
-  });
-};
+export const GET: APIRoute<ClientFile> = ({ props: { client, make } }) =>
+  new Response(JSON.stringify({ client, make }), { headers: { 'content-type': 'application/json' } });
