@@ -1,11 +1,6 @@
 /** What an answer says for the reader’s own program, and for words that tell more than their cause. */
-import { expect, type Page, test } from '@playwright/test';
-
-const first = (page: Page) => page.locator('error-lookup [data-cause]').first();
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('textarea[name=q]').fill(text);
-}
+import { expect, test } from '@playwright/test';
+import { first, paste } from './start-page.ts';
 
 test('who cannot find app passwords is told what hides them, and led to that section past any program’s steps', async ({
   page,

@@ -1,11 +1,6 @@
 /** How soon an answer is there, and that typing stays free meanwhile. */
-import { expect, type Page, test } from '@playwright/test';
-
-const lookup = (page: Page) => page.locator('error-lookup');
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('textarea[name=q]').fill(text);
-}
+import { expect, test } from '@playwright/test';
+import { lookup, paste } from './start-page.ts';
 
 test('a megabyte of noise is answered within a second and typing stays free', async ({ page }) => {
   await page.goto('/en/');

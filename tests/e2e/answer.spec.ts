@@ -1,5 +1,6 @@
 /** A pasted message and its answer on the start page, over the built files. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { first, lookup, paste } from './start-page.ts';
 
 const liveMail = `ログインは認められませんでした。ユーザー名とパスワードが正しいことを確認してください。
 
@@ -16,13 +17,6 @@ const traceback = `Traceback (most recent call last):
   File "/usr/lib/python3.11/smtplib.py", line 750, in login
     raise last_exception
 smtplib.SMTPAuthenticationError: (534, b'5.7.9 Application-specific password required. For more information, go to\\n5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor 5b1f17b1804b1-4311sm3 - gsmtp')`;
-
-const lookup = (page: Page) => page.locator('error-lookup');
-const first = (page: Page) => page.locator('error-lookup [data-cause]').first();
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('textarea[name=q]').fill(text);
-}
 
 test('Japanese: the Windows Live Mail dialog leads to the right cause, its article, and the step that fixes it', async ({
   page,

@@ -1,11 +1,6 @@
 /** The site as a stuck person uses it, in Chromium, over the built files. */
-import { expect, type Page, test } from '@playwright/test';
-
-const first = (page: Page) => page.locator('error-lookup [data-cause]').first();
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('textarea[name=q]').fill(text);
-}
+import { expect, test } from '@playwright/test';
+import { first, paste } from './start-page.ts';
 
 test('the settings are copied by their buttons', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
