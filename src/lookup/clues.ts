@@ -46,7 +46,7 @@ export function findClues(compiled: Compiled, plain: string): Clues {
 }
 
 /** The last sign met on a walk from one place: whose it is, where it ends, and whether it has a gap. */
-type Walk = { sign: Owner | undefined; end: number; apart: boolean };
+type Walk = { sign: Owner | undefined; from: number; end: number };
 
 /** The longest sign at each place that does not lie inside a longer one. */
 function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
@@ -61,15 +61,23 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
   for (const { id, from: start, to: end } of codes)
     add(signs.find(id), { kind: 'code', from: start, to: end, words: 1, letters: end - start });
   let covered = 0;
+  let since = 0;
+  /** The cause of the sign that covers, if it is a weak one: a louder sign of the same cause is heard within. */
+  let weak = -1;
   for (let at = 0; at < ids.length; at++) {
     const first = signs.child(0, ids[at] as number);
     if (first === 0) continue;
-    const walked: Walk = { sign: undefined, end: 0, apart: false };
-    walk(compiled, first, ids, at, false, walked);
-    const { sign, end, apart } = walked;
-    if (!sign || end <= covered) continue;
+    const walked: Walk = { sign: undefined, from: 0, end: 0 };
+    walk(compiled, first, ids, at, at, walked);
+    const { sign, end } = walked;
+    const error = sign?.kind === 'error' ? errors[sign.of] : undefined;
+    if (!sign || (end <= covered && at >= since && (!error || error.causes[0] !== weak))) continue;
     // What stands between two parts of a sign may say more than they do.
-    if (sign.kind === 'error' && !apart && (errors[sign.of]?.tier ?? 0) > 0) covered = end;
+    if (error && end > covered) {
+      since = walked.from;
+      covered = end;
+      weak = error.tier > 0 ? -1 : (error.causes[0] as number);
+    }
     let letters = 0;
     for (let word = at; word < end; word++) letters += (to[word] as number) - (from[word] as number);
     const place = { from: from[at] as number, to: to[end - 1] as number };
@@ -79,14 +87,14 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
 }
 
 /** Follows the words behind the one at `at`, which led to `node`, as long as `signs` go on. */
-function walk(compiled: Compiled, node: number, ids: number[], at: number, apart: boolean, walked: Walk): void {
+function walk(compiled: Compiled, node: number, ids: number[], at: number, from: number, walked: Walk): void {
   const { signs, gap } = compiled;
   for (; node > 0 && at < ids.length; node = signs.child(node, ids[++at] as number)) {
     const value = signs.values[node];
     if (value) {
       walked.sign = value;
       walked.end = at + 1;
-      walked.apart = apart;
+      walked.from = from;
     }
     const beyond = signs.child(node, gap);
     if (beyond === 0) continue;
@@ -94,7 +102,7 @@ function walk(compiled: Compiled, node: number, ids: number[], at: number, apart
     const most = Math.min(ids.length, at + LONGEST_GAP);
     for (let skip = at + 1; skip < most && walked.sign === sign; skip++) {
       const next = signs.child(beyond, ids[skip] as number);
-      if (next > 0) walk(compiled, next, ids, skip, true, walked);
+      if (next > 0) walk(compiled, next, ids, skip, skip, walked);
     }
   }
 }

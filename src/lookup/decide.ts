@@ -14,9 +14,11 @@ const SIGNS = 1.1;
 const HINTS = 0.7;
 /** How much the hints of readers' own words say, as far as the text is one's own words. */
 const READERS = 1.5;
-/** Beside a code, or the one word by which a program names an error, they are so much less a reader's own. */
-const BESIDE_A_CODE = 0.4;
-const isCode = ({ kind, words }: Weighed): boolean => kind === 'code' || words === 1;
+/** Beside a code, the one word by which a program names an error, or a sentence of its own, they are so much less a reader's. */
+const BESIDE_A_MESSAGE = 0.4;
+const LEAST_SENTENCE = 22;
+const isMessage = ({ kind, words, letters }: Weighed): boolean =>
+  kind === 'code' || words === 1 || (kind === 'wording' && letters >= LEAST_SENTENCE);
 /** A share of the hints never counts as less than this: single words exclude nothing. */
 const LEAST_HINT = 0.01;
 /** Without a sign one cause must stand out among the hints, the further the fewer hints there are. */
@@ -68,8 +70,8 @@ export type Hearing = { hints: Heard; readers: Heard | undefined; count: number;
 /** The causes, best first; empty where the text is not known or is somebody else's error. */
 export function decide(pack: Pack, tally: Tally, hearing: Hearing, { google, sent }: Program, limit: number): Ranked[] {
   const { hints } = hearing;
-  const coded = tally.weighed.some((sign) => sign.voice > 0 && sign.weight >= STRONG && isCode(sign));
-  const damped = coded ? BESIDE_A_CODE : 1;
+  const said = tally.weighed.some((sign) => sign.voice > 0 && sign.weight >= STRONG && isMessage(sign));
+  const damped = said ? BESIDE_A_MESSAGE : 1;
   const readers = hearing.readers && { ...hearing.readers, own: damped * hearing.readers.own };
   if (!isOurs({ ...hearing, readers }, tally)) return [];
   const { found, heir, givers } = evidenceOf(pack, tally, sent);

@@ -16,6 +16,8 @@ const LEAST_SHARE = 0.45;
 const LEAST_SHARE_JAPANESE = 0.6;
 /** Longest sign that is looked for, in words (kana and kanji count one each). */
 const LONGEST_SIGN = 10;
+/** Longest that two signs together make (see reachOver). */
+const LONGEST_REACH = 20;
 /** About how many bytes a word adds to the compressed pack, the first time and later. */
 const NEW_WORD = 4;
 const OLD_WORD = 1.3;
@@ -80,7 +82,59 @@ export function chooseSigns(
     const [owner] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] as [number, number];
     signs[owner]?.push(words);
   });
+  reachOver(wordings, signs, classOf);
   return signs;
+}
+
+/**
+ * A wording may hold a sign that says something else: "SMTP ERROR: Failed to connect to server" holds Thunderbird's "Failed
+ * to connect to server". Where that laps over or touches one of the wording's own, both together become a sign: the longest is heard.
+ */
+function reachOver(wordings: Wording[], signs: number[][][], classOf: string[]): void {
+  const owners = new Tree<number>();
+  const own = (sign: number[], error: number) => {
+    const node = owners.plant(sign);
+    if (owners.values[node] !== undefined) return false;
+    owners.values[node] = error;
+    return true;
+  };
+  signs.forEach((list, error) => {
+    for (const sign of list) own(sign, error);
+  });
+  const causesOf = (error: number) => (classOf[error] as string).split(' ')[0]?.split(',') as string[];
+  for (const { error, parts } of wordings.filter(({ whole }) => !whole)) {
+    const causes = causesOf(error);
+    const agrees = ({ of }: Heard) => causes.includes(causesOf(of)[0] as string);
+    for (const part of parts) {
+      const heard = heardIn(owners, part);
+      heard.slice(1).forEach((next, i) => {
+        const one = heard[i] as Heard;
+        if (next.from > one.to || agrees(one) === agrees(next) || next.to - one.from > LONGEST_REACH) return;
+        const both = part.slice(one.from, next.to);
+        if (own(both, error)) signs[error]?.push(both);
+      });
+    }
+  }
+}
+
+/** A sign in a wording: whose, and where. */
+type Heard = { of: number; from: number; to: number };
+
+/** The longest sign at each word of `part` that does not lie inside the one before. */
+function heardIn(owners: Tree<number>, part: number[]): Heard[] {
+  const heard: Heard[] = [];
+  part.forEach((_, from) => {
+    let node = 0;
+    let longest: Heard | undefined;
+    for (let to = from; to < part.length; to++) {
+      node = owners.child(node, part[to] as number);
+      if (node === 0) break;
+      const of = owners.values[node];
+      if (of !== undefined) longest = { of, from, to: to + 1 };
+    }
+    if (longest && longest.to > (heard.at(-1)?.to ?? 0)) heard.push(longest);
+  });
+  return heard;
 }
 
 /** Information of a word: how rare it is among the wordings. */

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import asides from '../../src/lookup/asides.json' with { type: 'json' };
+import { decode } from '../../src/lookup/decode.ts';
 import { hushed } from '../../src/lookup/hush.ts';
+import { records } from '../records.ts';
 
 for (const { what, script, says, silent, leaves, heard } of asides)
   test(`aside, ${script}: ${what}`, () => {
@@ -30,6 +32,20 @@ test('a text that holds nothing but an aside is heard', () => {
 test('the name in an address is silent, its host is not', () => {
   assert.equal(hushed('pop.server@gmail.com', []), '          @gmail.com');
   assert.equal(hushed('x'.repeat(100_000), []).length, 100_000);
+});
+
+test('no aside silences what a program or a server of ours says', () => {
+  const all = asides.map(({ says }) => new RegExp(says, 'gi'));
+  /** A server's praise is no news; "993/imap/ssl" and "587 with STARTTLS" are settings in the middle of an error. */
+  const beside = ['Username and Password OK. No POP access', 'imap_open(): Couldn', 'submission/587) with STARTTLS'];
+  for (const { causes, said_by, matches, examples } of Object.values(records.errors)) {
+    if (causes.length === 0 || said_by === 'reader') continue;
+    for (const text of [...matches, ...examples.map(({ text }) => text)]) {
+      const plain = decode(text.replaceAll(/\{\w+\}/g, 'x')).text;
+      if (plain.includes('@') || beside.some((known) => plain.includes(known))) continue;
+      assert.equal(hushed(plain, all), plain);
+    }
+  }
 });
 
 test('no aside takes long on any of its own words, repeated', () => {

@@ -40,7 +40,26 @@ test('nearly every example of an error record is answered by its first cause, or
       const fine = error.causes.length === 0 ? got === undefined : error.causes.includes(got ?? '');
       if (!fine) wrong.push(`${id}: ${got} for ${example.text.slice(0, 80)}`);
     }
-  assert.ok(wrong.length / total < 0.035, `${wrong.length} of ${total}:\n${wrong.join('\n')}`);
+  assert.ok(wrong.length / total < 0.016, `${wrong.length} of ${total}:\n${wrong.join('\n')}`);
+});
+
+test('every wording that points to a cause is answered with it where it stands alone', () => {
+  /** The word for token speaks for a sign-in with Google; the code that Windows prints with it tells. */
+  const known = ['関数に指定されたトークンが無効です'];
+  const wrong: string[] = [];
+  for (const [id, { causes, evidence, said_by, matches }] of Object.entries(records.errors)) {
+    if (causes.length === 0 || evidence === 'weak' || said_by === 'reader') continue;
+    for (const wording of matches) {
+      const text = wording.replaceAll('{host}', 'smtp.example.com').replaceAll(/\{\w+\}/g, 'x');
+      const got = first(text);
+      if (!causes.includes(got ?? '')) wrong.push(`${id}: ${got} for ${wording}`);
+    }
+  }
+  assert.deepEqual(
+    wrong.filter((line) => !known.some((text) => line.endsWith(text))),
+    [],
+  );
+  assert.equal(wrong.length, known.length, 'what is known to be wrong is');
 });
 
 const causesOf = (text: string) => answersTo(text).map(({ cause }) => cause);
