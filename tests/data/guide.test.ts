@@ -34,3 +34,29 @@ test('guide articles have the same slugs, heading ids and sources in both langua
       assert.equal(headings(text).length, text.match(/^#{2,4} /gm)?.length ?? 0, `${slug}: a heading has no {#id}`);
   }
 });
+
+test('where the page of the first account is opened, the article says how to come to that of another', () => {
+  const way = { ja: /「すべての設定を表示」|「u\/1」/, en: /"See all settings"|"u\/1"/ };
+  const given = langs.flatMap((lang) =>
+    ['fixes', 'guide'].flatMap((kind) =>
+      names(`${kind}/${lang}`)
+        .map((slug) => ({ lang, slug, text: readFileSync(`src/content/${kind}/${lang}/${slug}.mdx`, 'utf8') }))
+        .filter(({ text }) => text.includes('mail.google.com/mail/u/0/')),
+    ),
+  );
+  assert.ok(given.length > 0);
+  for (const { lang, slug, text } of given) {
+    assert.match(text, way[lang], `${lang} ${slug}`);
+    assert.match(text, /^sources: .*\bgmail-account-index\b/m, `${lang} ${slug}`);
+  }
+});
+
+test('a wrong pair of port and encryption leads from the checklist to its own cause', () => {
+  for (const lang of langs) {
+    const settings =
+      article(lang, 'check-in-order')
+        .split(/^## .*\{#settings\}$/m)[1]
+        ?.split(/^## /m)[0] ?? '';
+    assert.ok(settings.includes('<CauseLink id="tls-mismatch" />'), lang);
+  }
+});

@@ -26,6 +26,11 @@ test('POP that is off is found by readers with a personal account, with the erro
   assert.deepEqual(questions.sort(), ['how-signed-in', 'no-new-mail', 'work-account']);
 });
 
+test('an account that Google does not find is to be recovered, and no password is reset for it', () => {
+  const answer = records.diagnose['browser-refused']?.answers.find(({ label }) => label.en.includes('no such account'));
+  assert.equal(answer?.guide, 'locked-accounts#recover');
+});
+
 test('every cause is reached', () => {
   assert.deepEqual([...new Set(ways.map(({ cause }) => cause))].sort(), Object.keys(records.causes).sort());
 });
