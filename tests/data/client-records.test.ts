@@ -77,3 +77,25 @@ test('ended programs lead on', () => {
   const lost = ended.filter(([, client]) => client.move_to.length === 0).map(([id]) => id);
   assert.deepEqual(lost, []);
 });
+
+test('nobody is sent to a program that has ended', () => {
+  const sent = Object.entries(records.clients).flatMap(([id, { move_to }]) => (move_to ?? []).map((to) => [id, to]));
+  assert.ok(sent.length > 20, `${sent.length}`);
+  const ended = sent.filter(([, to]) => {
+    const client = records.clients[to ?? ''];
+    return client && stateOf(client, '2026-11-28') === 'ended';
+  });
+  assert.deepEqual(ended, []);
+});
+
+test('the steps of classic Outlook end where its window saves them, not at the test of the account', () => {
+  for (const [id, { steps }] of programs)
+    for (const { ja, en } of [steps?.app_password, steps?.settings].filter((one) => one !== undefined)) {
+      const tested = ja.findIndex((step) => step.includes('テストの 2 行'));
+      if (tested < 0) continue;
+      assert.match(ja.at(-1) ?? '', /「完了」を押す/, id);
+      assert.match(en.at(-1) ?? '', /"Finish"/, id);
+    }
+  const classic = records.clients['outlook-2010']?.steps?.app_password?.ja ?? [];
+  assert.ok(classic.some((step) => step.includes('テストの 2 行')));
+});
