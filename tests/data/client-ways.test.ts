@@ -75,3 +75,10 @@ test('a program that does not make its folder is given the folder before it is r
         assert.ok(made >= 0 && made < steps.length - 1, `${id} ${way} ${lang}`);
       }
 });
+
+test('git asks the helper that is named for the very server and port it sends through', () => {
+  const lines = (records.clients['git-send-email']?.steps.google?.config ?? []).map((block) => block.lines).join('\n');
+  const value = (key: string) => lines.match(new RegExp(`^\\s*${key} = (.+)$`, 'm'))?.[1];
+  assert.equal(lines.match(/\[credential "(.+)"\]/)?.[1], `smtp://${value('smtpServer')}:${value('smtpServerPort')}`);
+  assert.match(lines, /helper =\n\s*helper = gmail\n/);
+});

@@ -88,16 +88,16 @@ test('where sign-in with Google takes an OAuth client of one’s own, an app pas
 });
 
 test('a program set up in files gets no steps for windows and menus, but those to make the password and its page', () => {
-  for (const id of ['msmtp', 'mutt', 'fetchmail', 'git-send-email', 'postfix-relay'])
+  for (const id of ['msmtp', 'mutt', 'alpine', 'fetchmail', 'git-send-email', 'postfix-relay'])
     for (const cause of ['app-password-required', 'password-sign-in-blocked']) {
       const text = toText(compose(request(cause, id)));
       assert.match(text, /Make an app password:\n1\. .*apppasswords/, id);
       assert.ok(text.includes(`\n${site}en/clients/${id}/\n`), id);
       assert.doesNotMatch(text, /^\d+\. .*(?:OAuth2|add the account again)/m, id);
     }
-  const alpine = toText(compose(request('password-sign-in-blocked', 'alpine', { lang: 'ja' })));
-  assert.ok(alpine.includes(`${site}ja/clients/alpine/`));
-  assert.doesNotMatch(alpine, /^1\. /m);
+  const proxy = toText(compose(request('password-sign-in-blocked', 'email-oauth2-proxy', { lang: 'ja' })));
+  assert.ok(proxy.includes(`${site}ja/clients/email-oauth2-proxy/`));
+  assert.doesNotMatch(proxy, /^1\. /m);
   const both = toText(compose(request('invalid-credentials', 'mutt')));
   assert.match(both, /^1\. /m);
   assert.ok(both.includes(`${site}en/clients/mutt/`));
