@@ -16,9 +16,9 @@ const TAG =
   /<(?:[a-z]{1,6}[1-6]?|\/[a-z]{1,10}[1-6]?|[a-z]{1,10}[1-6]?\s{1,40}[a-z][\w:-]{0,29}=[^<>]{0,300})\s?\/?>/iy;
 const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/iy;
 const ESCAPE = /\\(?:u([0-9a-f]{4})|x([0-7][0-9a-f])|([nrt])|(["'/\\]))/iy;
-const BYTES = /(?:[=%][0-9A-F]{2}(?:=\r?\n)?){1,18}/iy;
+const BYTES = /(?:[=%](?:[0-7][0-9A-F]|[C-F][0-9A-F](?:(?:=\r?\n)?[=%][89AB][0-9A-F]){1,3})(?:=\r?\n)?){1,18}/iy;
 /** A single one of them; `a=12`, `size=2048` and `100%aligned` hold none. */
-const ONE_BYTE = /^(?:=(?:3D|(?:20|0A|0D)(?!\d))|%(?:20|3D|0A|0D|2[0-9A-F]|3[ABCEF]))/i;
+const ONE_BYTE = /^(?:=(?:3D|(?:20|0A|0D)(?!\d))|%(?:20|3D|0A|0D|2[0-9A-F]|3[ABCEF]|[57][BD]))/i;
 const SOFT_BREAK = /=\r?\n/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals mark their colours with this character
 const ANSI = /\u001b\[[0-9;?]{0,20}[A-Za-z]/y;
@@ -115,9 +115,6 @@ function replaced(
 
 /** Bytes as text, undefined where they are none. */
 function utf8(pairs: string[]): string | undefined {
-  // A lead byte must be followed by its continuation; checked first because a failing decoder is slow.
-  const bytes = pairs.map((pair) => Number.parseInt(pair, 16));
-  if (bytes.some((byte, i) => byte >= 0xc0 && ((bytes[i + 1] ?? 0) & 0xc0) !== 0x80)) return undefined;
   try {
     return decodeURIComponent(`%${pairs.join('%')}`);
   } catch {

@@ -1,5 +1,5 @@
 /**
- * Words that are not known as they stand: run together (`loginfailed`), cut by a line break, or with a wrong letter
+ * Words that are not known as they stand: run together (`loginfailed`), or with a wrong letter
  * (`passw0rd`, `authentlcation`). Only words the pack knows are ever put in their place.
  */
 

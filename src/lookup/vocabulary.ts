@@ -11,6 +11,9 @@ export type Stream = { ids: number[]; from: number[]; to: number[]; codes: (Code
 /** What a word that is not known, between two places of `text`, becomes; with the hashes of its lower-case letters. */
 export type Unknown = (text: string, from: number, to: number, hash: number, other: number) => readonly number[];
 
+/** A word cut by the end of a line, as narrow windows and terminals do. */
+const CUT = /(\w{1,24})\r?\n(\w{1,24})/y;
+
 /** Words by number. */
 export class Vocabulary extends Words {
   private synonyms = new Tree<number[]>();
@@ -54,10 +57,19 @@ export class Vocabulary extends Words {
       from.push(start);
       to.push(end);
     };
+    /** Up to here a word was read that the end of a line cuts. */
+    let cutEnd = 0;
     const codes = readUnits(text, {
       word: (start, end, hash, other) => {
+        if (start < cutEnd) return;
         const id = this.numberOf(hash, other);
-        if (id > 0) push(id, start, end);
+        CUT.lastIndex = start;
+        const [cut, head, rest] = ((text[end] as string) < ' ' && CUT.exec(text)) || [];
+        const whole = cut && this.get(`${head}${rest}`.toLowerCase());
+        if (whole) {
+          cutEnd = start + cut.length;
+          push(whole, start, cutEnd);
+        } else if (id > 0) push(id, start, end);
         else for (const id of unknown(text, start, end, hash, other)) push(id, start, end);
       },
       other: (unit, start, end) => {

@@ -29,6 +29,9 @@ test('the forms in which people paste a message make no difference', () => {
     python: `poplib.error_proto: b'${plain}'`,
     broken: plain.replace('account', 'acc0unt').replace('POP', 'P0P'),
     lines: plain.replace('not enabled', 'not en\nabled'),
+    window: plain.replace(/.{1,11}/g, '$&\r\n'),
+    address: `?error=${encodeURIComponent(plain)}&sp=1`,
+    field: JSON.stringify({ message: plain, blocked: true }),
   };
   for (const [form, text] of Object.entries(forms)) assert.equal(first(text), 'pop-disabled', form);
 });
