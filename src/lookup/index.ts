@@ -3,7 +3,7 @@
  * decode → hush → read units → find clues → hear hints → weigh → decide → explain, one file each; docs/lookup.md tells the story.
  */
 import type { CauseId } from './causes.ts';
-import { findClues, LONGEST_LETTER, LONGEST_PROSE } from './clues.ts';
+import { findClues, LONGEST_PROSE } from './clues.ts';
 import { compile } from './compile.ts';
 import { decide } from './decide.ts';
 import { decode } from './decode.ts';
@@ -23,7 +23,7 @@ export type { Clue, Match, Options, Pack } from './types.ts';
  * and is the right answer to a text that is no Gmail connection error. Offsets in clues count UTF-16 units of `text`.
  */
 export function lookup(pack: Pack, text: string, options: Options = {}): Match[] {
-  const { compiled, plain, clues } = read(pack, text);
+  const { compiled, plain, said, clues } = read(pack, text);
   const { causes } = pack;
   const hints = heard(clues, causes.length);
   const readers = clues.readers && heard(clues.readers, causes.length);
@@ -34,7 +34,7 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const ranked = decide(
     pack,
     tally,
-    { hints, readers, count: clues.hints.length, words: clues.words, topic: topicOf(plain.text) },
+    { hints, readers, count: clues.hints.length, words: clues.words, topic: topicOf(said) },
     { google, sent: sent?.what },
     options.limit ?? 5,
   );
@@ -44,18 +44,25 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
 /** A letter is longer than what people type into a box, and likelier than not a reader's own words. */
 const OWN_LETTER = 0.5;
 
-/** The clues in `text`; those of a reader's own words only where it is short, or a letter. */
+/** Up to this length (UTF-16 units) a text may say something by the way, or end with a signature; a longer one is a log. */
+const LONGEST_TALK = 2000;
+
+/**
+ * What `text` says, without what it says by the way, and the clues in that; those of a reader's own words only where it is
+ * short, or a letter.
+ */
 function read(pack: Pack, text: string) {
   const compiled = compile(pack);
   const plain = decode(text);
   const { length } = plain.text;
-  const clues = findClues(compiled, hushed(plain.text, length > LONGEST_LETTER ? [] : compiled.asides));
+  const said = hushed(plain.text, length > LONGEST_TALK ? [] : compiled.asides);
+  const clues = findClues(compiled, said);
   const { readers } = clues;
   if (readers && length > LONGEST_PROSE && heard(readers, pack.causes.length).own < OWN_LETTER) {
     clues.readers = undefined;
     clues.found = clues.found.filter(({ kind }) => kind !== 'words');
   }
-  return { compiled, plain, clues };
+  return { compiled, plain, said, clues };
 }
 
 const generalOf = ({ causes }: Pack): number => causes.indexOf('cannot-connect' satisfies CauseId);

@@ -6,7 +6,7 @@ const GMAIL =
 /** Gmail by its name, in a reader's words or an address. */
 const TOLD = /gmail|gメール|ジーメール/i;
 const MAIL =
-  /mail|imap|smtp|pop3|メール|outlook|アウトルック|thunderbird|800ccc|8004210|53[045][- ]5\.|app.?pass|アプリ.?パス/i;
+  /mail|imap|smtp|pop3|メール|outlook|アウトルック|thunderbird|800ccc|8004210|53[045][- ]5\.|:(?:465|587|993|995)\b|app.?pass|アプリ.?パス/i;
 /** An address of the web but those that explain an error, or a port of other services. */
 const WEB =
   /https?:\/\/(?![\w.-]{0,80}(?:google|goo\.gl|github|microsoft|stackoverflow|aka\.ms|localhost|openssl|curl))[\w.-]{1,80}\.\w|[\w-]\.[a-z]{2,9}:(?:443|8443|8080|5432|3306|22)\b/i;
