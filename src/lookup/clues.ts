@@ -17,8 +17,10 @@ export type Found = {
 };
 /** A word that speaks for or against causes. */
 export type Hint = { row: Row; from: number; to: number };
-/** `hints`: each once. `lines`: for every line or sentence that has any, the rows in it. */
-export type Hinted = { bias: readonly number[]; hints: Hint[]; lines: Row[][] };
+/** The hints of a line or a sentence; `beside`: a sign of ours stands in another one. */
+export type Line = { rows: Row[]; beside: boolean };
+/** `hints`: each once. `lines`: every line or sentence that has any. */
+export type Hinted = { bias: readonly number[]; hints: Hint[]; lines: Line[] };
 /** `readers`: what the words say as a reader's own, where the text may be that; `words`: how many the text has. */
 export type Clues = Hinted & { found: Found[]; readers: Hinted | undefined; words: number };
 
@@ -36,11 +38,12 @@ export function findClues(compiled: Compiled, plain: string): Clues {
   const stream = compiled.vocabulary.read(plain, compiled.repair.ofText());
   const { hints, readers } = compiled;
   const short = plain.length <= LONGEST_LETTER;
-  const found = [...findSigns(compiled, stream), ...(short ? findCombinations(compiled, stream) : [])];
+  const signs = findSigns(compiled, stream);
+  const found = [...signs, ...(short ? findCombinations(compiled, stream) : [])];
   return {
     found: found.sort((a, b) => a.from - b.from || b.to - a.to),
-    ...findHints(compiled, hints, stream, plain),
-    readers: readers && short ? findHints(compiled, readers, stream, plain) : undefined,
+    ...findHints(compiled, hints, stream, plain, signs),
+    readers: readers && short ? findHints(compiled, readers, stream, plain, signs) : undefined,
     words: stream.ids.length,
   };
 }
@@ -136,10 +139,12 @@ function findHints(
   { bias, rows, count }: HintsOf,
   { ids, from, to, codes }: Stream,
   plain: string,
+  signs: Found[],
 ): Hinted {
   const hints: Hint[] = [];
-  const lines: Row[][] = [];
+  const lines: Line[] = [];
   let line: Row[] = [];
+  let begin = 0;
   let number = 1;
   /** In which line (from 1 on) a row was met last. */
   const met = new Int32Array(count);
@@ -155,8 +160,10 @@ function findHints(
     for (let next = codes[code]; next && next.from < before; next = codes[++code])
       add(rows.find(next.id), next.from, next.to);
   };
-  const close = () => {
-    if (line.length > 0) lines.push(line);
+  const close = (end: number) => {
+    const beside = signs.length > 0 && !signs.some((sign) => sign.from < end && sign.to > begin);
+    if (line.length > 0) lines.push({ rows: line, beside });
+    begin = end;
     line = [];
     number++;
     size = 0;
@@ -164,7 +171,7 @@ function findHints(
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] as number;
     const start = from[at] as number;
-    if (size >= SHORTEST_SEGMENT && ends(plain, to[at - 1] as number, start)) close();
+    if (size >= SHORTEST_SEGMENT && ends(plain, to[at - 1] as number, start)) close(start);
     if (code < codes.length) addCodes(start);
     size++;
     if (id > 0 && at + 1 < ids.length && isCjk(vocabulary.words[id] as string))
@@ -172,7 +179,7 @@ function findHints(
     else add(rows.find(id), start, to[at] as number);
   }
   addCodes(Infinity);
-  close();
+  close(Infinity);
   return { bias, hints, lines };
 }
 

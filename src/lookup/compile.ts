@@ -21,8 +21,9 @@ export type Compiled = {
   clients: { id: string; google: boolean }[];
   vocabulary: Vocabulary;
   repair: Repair;
-  /** What readers say by the way. */
+  /** What readers say by the way, and what a text may speak of (see topic.ts; none before that part is there). */
   asides: RegExp[];
+  topics: RegExp[];
   /** Signs and names, and whose they are. */
   signs: Tree<Owner>;
   /** The word that stands where a sign has a gap. */
@@ -54,9 +55,8 @@ export function compile(pack: Pack): Compiled {
     clients: pack.clients.map((line) => ({ id: line.replace('+', ''), google: line.endsWith('+') })),
     vocabulary,
     repair: new Repair(vocabulary),
-    asides: pack.parts.flatMap(({ asides }) =>
-      asides ? asides.split('\n').map((clause) => new RegExp(clause, 'gi')) : [],
-    ),
+    asides: pack.parts.flatMap(({ asides }) => expressions(asides, 'gi')),
+    topics: pack.parts.flatMap(({ topics }) => expressions(topics, 'i')),
     signs: new Tree(),
     gap: vocabulary.add(GAP),
     alternatives: new Tree(),
@@ -71,6 +71,9 @@ export function compile(pack: Pack): Compiled {
   ready.set(pack, compiled);
   return compiled;
 }
+
+const expressions = (lines: string | undefined, flags: string): RegExp[] =>
+  lines ? lines.split('\n').map((line) => new RegExp(line, flags)) : [];
 
 /** @param told the numbers of the errors that the parts before this one tell and the pack does not list, by their lines */
 function compilePart(compiled: Compiled, part: Part, ids: number[], told: Map<string, number>): void {

@@ -12,6 +12,8 @@ export const scaleOf = (count: number): number => 1 / Math.sqrt(Math.max(count, 
 const LEAST_OWN = 0.001;
 /** How much more a line that speaks clearly counts than one that does not (an exponent). */
 const CLARITY = 2;
+/** Where a line has a sign of ours, what the others say counts so much. */
+const BESIDE_A_SIGN = 0.3;
 /**
  * What hints say: the share of each cause in what is ours, the loudest one in all, "none of these" as a logit; and how
  * likely it is that the words are a reader's own (`own`), of which alone the rest is said.
@@ -41,11 +43,11 @@ export function sharesOf({ bias, lines }: Hinted): Float64Array {
   const sum = new Float64Array(bias.length);
   const shares = new Float64Array(bias.length);
   let all = 0;
-  for (const line of lines) {
-    const total = lineShares(bias, line, shares);
+  for (const { rows, beside } of lines) {
+    const total = lineShares(bias, rows, shares);
     let most = 0;
     for (let i = 0; i < shares.length - 1; i++) most = Math.max(most, shares[i] as number);
-    const weight = (most / total) ** CLARITY * Math.min(1, line.length / 3);
+    const weight = (most / total) ** CLARITY * Math.min(1, rows.length / 3) * (beside ? BESIDE_A_SIGN : 1);
     all += weight;
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weight / total) * (shares[i] as number);
   }

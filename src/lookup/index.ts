@@ -34,7 +34,7 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const ranked = decide(
     pack,
     tally,
-    { hints, readers, count: clues.hints.length, words: clues.words, topic: topicOf(said) },
+    { hints, readers, count: clues.hints.length, words: clues.words, topic: topicOf(said, compiled.topics) },
     { google, sent: sent?.what },
     options.limit ?? 5,
   );

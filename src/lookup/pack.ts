@@ -7,6 +7,7 @@ import { type Hints, learnHints, learnReaders } from './learn.ts';
 import { chooseSigns, type Wording } from './signs.ts';
 import { letterOf } from './symbols.ts';
 import { everySynonym } from './synonyms.ts';
+import topics from './topics.json' with { type: 'json' };
 import type { Pack, Part } from './types.ts';
 import { unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -96,7 +97,13 @@ export function buildPack(
         : hints.rows.filter(({ words }) => kindOf(words) === kind),
       combinations: ofReaders ? [...shared, ...asked].map(combinationsOf) : [],
     };
-    return { ...writtenPart(said, kind), errors: own.map(lineOf), ...(ofReaders && { bias: readers?.bias }) };
+    const ofForeign = kind === 'foreign' && { topics: topics.map(({ says }) => says).join('\n') };
+    return {
+      ...writtenPart(said, kind),
+      errors: own.map(lineOf),
+      ...ofForeign,
+      ...(ofReaders && { bias: readers?.bias }),
+    };
   };
   return {
     version: 3,

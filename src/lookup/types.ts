@@ -21,6 +21,8 @@ export type Part = {
   words: string;
   /** Expressions of what readers say by the way, joined by line ends (see hush.ts). */
   asides: string;
+  /** Expressions of what a text may speak of, joined by line ends, in one part only (see topic.ts). */
+  topics?: string;
   /** Words that say the same: `plain=variant|variant`, joined by line ends; first `=word|word`, which say nothing (see synonyms.ts). */
   synonyms: string;
   /** Per error, its signs joined by line ends: the fewest words of each wording that tell it from all others. */
