@@ -20,6 +20,8 @@ const NONE: readonly number[] = [0];
 const skeleton = (word: string): string => word.replace(/[i1]/g, 'l').replace(/0/g, 'o').replace(/rn/g, 'm');
 
 const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1);
+const swapped = (word: string, at: number): string =>
+  word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 
 export class Repair {
   /** Known words by what they look like, and by that with one letter left out. */
@@ -55,8 +57,9 @@ export class Repair {
     this.known ??= this.index();
     const plain = skeleton(word);
     let found = this.known.get(plain);
-    if (plain.length > SHORTEST + 1 && !/\d/.test(word))
-      for (let i = 0; found === undefined && i < plain.length; i++) found = this.known.get(without(plain, i));
+    const other = plain.length > SHORTEST + 1 ? without : swapped;
+    if (!/\d/.test(word))
+      for (let i = 0; found === undefined && i < plain.length; i++) found = this.known.get(other(plain, i));
     return found;
   }
 
