@@ -62,7 +62,7 @@ const around: Record<string, [least: number, form: (text: string) => string]> = 
       `Traceback (most recent call last):\n  File "/usr/lib/python3.11/threading.py", line 975, in run\n    self._target(*self._args, **self._kwargs)\n${text}\nProcess finished with exit code 1`,
   ],
   'a log of Node with a database': [
-    0.06,
+    0.012,
     (text) =>
       `> node index.js\nServer listening on port 3000\nConnected to MongoDB\n${text}\n    at TLSSocket.onConnectSecure (node:_tls_wrap:1674:34)\nNode.js v20.11.0`,
   ],
