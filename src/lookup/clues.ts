@@ -38,7 +38,7 @@ export function findClues(compiled: Compiled, plain: string): Clues {
   const stream = compiled.vocabulary.read(plain, compiled.repair.ofText());
   const { hints, readers } = compiled;
   const short = plain.length <= LONGEST_LETTER;
-  const signs = findSigns(compiled, stream);
+  const signs = findSigns(compiled, stream).sort((a, b) => a.from - b.from);
   const found = [...signs, ...(short ? findCombinations(compiled, stream) : [])];
   return {
     found: found.sort((a, b) => a.from - b.from || b.to - a.to),
@@ -133,7 +133,7 @@ function findCombinations({ alternatives, combinations }: Compiled, { ids, from,
     });
 }
 
-/** The hints, line by line or sentence by sentence; each counts once in a line. */
+/** The hints, line by line or sentence by sentence; each counts once in a line. `signs`: in the order of their places. */
 function findHints(
   { vocabulary }: Compiled,
   { bias, rows, count }: HintsOf,
@@ -145,6 +145,7 @@ function findHints(
   const lines: Line[] = [];
   let line: Row[] = [];
   let begin = 0;
+  let sign = 0;
   let number = 1;
   /** In which line (from 1 on) a row was met last. */
   const met = new Int32Array(count);
@@ -161,7 +162,8 @@ function findHints(
       add(rows.find(next.id), next.from, next.to);
   };
   const close = (end: number) => {
-    const beside = signs.length > 0 && !signs.some((sign) => sign.from < end && sign.to > begin);
+    while ((signs[sign]?.to ?? Infinity) <= begin) sign++;
+    const beside = signs.length > 0 && (signs[sign]?.from ?? Infinity) >= end;
     if (line.length > 0) lines.push({ rows: line, beside });
     begin = end;
     line = [];

@@ -11,6 +11,7 @@ export type Topic = { gmail: boolean; told: boolean; mail: boolean; web: boolean
  * its length: no expression there repeats without a limit (tests/unit/lookup-properties.test.ts).
  */
 export function topicOf(plain: string, topics: readonly RegExp[]): Topic {
-  const [gmail = false, told = false, mail = false, web = false] = topics.map((topic) => topic.test(plain));
-  return { gmail, told, mail, web: !mail && web };
+  const is = (number: number) => topics[number]?.test(plain) ?? false;
+  const mail = is(2);
+  return { gmail: is(0), told: is(1), mail, web: !mail && is(3) };
 }
