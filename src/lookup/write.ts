@@ -75,6 +75,6 @@ function alternativesOf(combinations: string[][], japanese: boolean): Map<string
   const wordsOf = (text: string) =>
     vocabulary.read(text, vocabulary.learn).ids.map((id) => vocabulary.words[id] as string);
   const isOwn = (words: string[]) => words.length > 0 && words.some(isCjk) === japanese;
-  const groups = combinations.flat().flatMap(groupsOf);
+  const groups = combinations.flat().flatMap((one) => groupsOf(one));
   return new Map(groups.map((group) => [nameOf(group), group.map(wordsOf).filter(isOwn)]));
 }

@@ -22,6 +22,15 @@ test('no family names one that is not there, or holds a word twice', () => {
   assert.deepEqual(unknownFamilies('a|{gmial} + {trouble}'), ['gmial']);
 });
 
+test('a family that names itself is said to, with the way', () => {
+  const round = new Map([
+    ['a', ['x', '{b}']],
+    ['b', ['{a}']],
+  ]);
+  assert.throws(() => groupsOf('{a}', round), /families\.json: \{a\} names itself \(a > b > a\)/);
+  assert.deepEqual(groupsOf('{c}|y', new Map([['c', ['z']]])), [['z', 'y']]);
+});
+
 test('every family is named by a combination or by another family', () => {
   const named = [
     ...Object.values(records.errors).flatMap((error) => error.words),
