@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lookup } from '../../../src/lookup/index.ts';
+import { corpus } from '../../bench/corpus.ts';
 import { pack, records } from '../../support.ts';
 
 const first = (text: string) => lookup(pack, text)[0]?.cause;
@@ -76,6 +77,25 @@ for (const [what, [most, form]] of Object.entries(around))
   test(`around a message: ${what}`, () => {
     const { share, wrong } = lost(examples, form);
     assert.ok(examples.length > 800 && share <= most, `${(100 * share).toFixed(1)} % lost:\n${wrong}`);
+  });
+
+/** Readers' own words that are answered rightly as they stand: the queries of the corpus. */
+const asked = corpus(['tests/corpus/queries.jsonl'])
+  .map(({ text, cause, also }) => ({ text, causes: [cause, ...(also ?? [])] }))
+  .filter(({ text, causes }) => causes.includes(first(text) ?? ''));
+
+/** How a letter puts them. */
+const letters: Record<string, (text: string) => string> = {
+  'an English letter': (text) =>
+    `Dear support,\n\n${text}\n\nThank you for your help.\nKind regards,\nMary Jones\n\nSent from my iPhone`,
+  'a Japanese letter': (text) =>
+    `いつもお世話になっております。\n${text}\nお手数ですが、ご教示いただけますと幸いです。\nよろしくお願いいたします。`,
+  'a polite question': (text) => `すみません、${text}のですが、どうすればいいですか？`,
+};
+for (const [what, form] of Object.entries(letters))
+  test(`readers' own words as ${what}`, () => {
+    const { share, wrong } = lost(asked, form);
+    assert.ok(asked.length > 350 && share <= 0.005, `${(100 * share).toFixed(1)} % lost:\n${wrong}`);
   });
 
 /** As quoted-printable, with soft breaks after 60 characters, between two bytes. */
