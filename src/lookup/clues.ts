@@ -17,7 +17,7 @@ export type Found = {
 };
 /** A word that speaks for or against causes. */
 export type Hint = { row: Row; from: number; to: number };
-/** The hints of a line or a sentence; `beside`: a sign of ours stands in another one. */
+/** The hints of a line or a sentence; `beside`: it has no sign, and another one has. */
 export type Line = { rows: Row[]; beside: boolean };
 /** `hints`: each once. `lines`: every line or sentence that has any. */
 export type Hinted = { bias: readonly number[]; hints: Hint[]; lines: Line[] };
@@ -48,7 +48,7 @@ export function findClues(compiled: Compiled, plain: string): Clues {
   };
 }
 
-/** The last sign met on a walk from one place: whose it is, where it ends, and whether it has a gap. */
+/** The last sign met on a walk from one place: whose it is, where its last part begins (behind a gap, if it has one) and ends. */
 type Walk = { sign: Owner | undefined; from: number; end: number };
 
 /** The longest sign at each place that does not lie inside a longer one. */
@@ -63,6 +63,7 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
   };
   for (const { id, from: start, to: end } of codes)
     add(signs.find(id), { kind: 'code', from: start, to: end, words: 1, letters: end - start });
+  /** Where the last part of the sign that reaches furthest ends and begins: what stands before it, in a gap, may say more. */
   let covered = 0;
   let since = 0;
   /** The cause of the sign that covers, if it is a weak one: a louder sign of the same cause is heard within. */
@@ -75,7 +76,6 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
     const { sign, end } = walked;
     const error = sign?.kind === 'error' ? errors[sign.of] : undefined;
     if (!sign || (end <= covered && at >= since && (!error || error.causes[0] !== weak))) continue;
-    // What stands between two parts of a sign may say more than they do.
     if (error && end > covered) {
       since = walked.from;
       covered = end;

@@ -16,6 +16,7 @@ const HINTS = 0.7;
 const READERS = 1.5;
 /** Beside a code, the one word by which a program names an error, or a sentence of its own, they are so much less a reader's. */
 const BESIDE_A_MESSAGE = 0.4;
+/** In letters. */
 const LEAST_SENTENCE = 22;
 const isMessage = ({ kind, words, letters }: Weighed): boolean =>
   kind === 'code' || words === 1 || (kind === 'wording' && letters >= LEAST_SENTENCE);

@@ -12,7 +12,7 @@ export const scaleOf = (count: number): number => 1 / Math.sqrt(Math.max(count, 
 const LEAST_OWN = 0.001;
 /** How much more a line that speaks clearly counts than one that does not (an exponent). */
 const CLARITY = 2;
-/** Where a line has a sign of ours, what the others say counts so much. */
+/** Where a line has a sign, what the others hint counts so much: a trace around a message may speak more clearly than it. */
 const BESIDE_A_SIGN = 0.3;
 /**
  * What hints say: the share of each cause in what is ours, the loudest one in all, "none of these" as a logit; and how

@@ -1,6 +1,6 @@
 /**
- * Words that are not known as they stand: run together (`loginfailed`), or with a wrong letter
- * (`passw0rd`, `authentlcation`). Only words the pack knows are ever put in their place.
+ * Words that are not known as they stand: run together (`loginfailed`), with a wrong letter (`passw0rd`,
+ * `authentlcation`), or with two that changed places (`sevrer`). Only words the pack knows are ever put in their place.
  */
 
 import { Pairs } from './tree.ts';

@@ -7,8 +7,8 @@
 export type Topic = { gmail: boolean; told: boolean; mail: boolean; web: boolean };
 
 /**
- * What the decoded text `plain` speaks of; of nothing where the part of the pack with the `topics` is not there. Linear in
- * its length: no expression there repeats without a limit (tests/unit/lookup-properties.test.ts).
+ * What the decoded text `plain` speaks of, by `topics` in the order of topics.json; of nothing where the part of the pack
+ * that has them is not there. Linear in its length: no expression there repeats without a limit.
  */
 export function topicOf(plain: string, topics: readonly RegExp[]): Topic {
   const is = (number: number) => topics[number]?.test(plain) ?? false;
