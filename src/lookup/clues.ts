@@ -26,6 +26,8 @@ export type Clues = Hinted & { found: Found[]; readers: Hinted | undefined; word
 
 /** A sign with a gap goes on within so many words. */
 const LONGEST_GAP = 10;
+/** A kana or kanji is a word, and says as much as so many letters at least. */
+const LETTERS_OF_A_WORD = 2;
 /** A line with fewer words than this goes with the one before it. */
 const SHORTEST_SEGMENT = 4;
 /** Up to this length (UTF-16 units) a text may be a reader's own words; a longer one is a message or a log. */
@@ -82,9 +84,14 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[
       weak = error.tier > 0 ? -1 : (error.causes[0] as number);
     }
     let letters = 0;
-    for (let word = at; word < end; word++) letters += (to[word] as number) - (from[word] as number);
+    let words = 0;
+    for (let word = at; word < end; word++) {
+      const size = (to[word] as number) - (from[word] as number);
+      letters += Math.max(LETTERS_OF_A_WORD, size);
+      if (word === at || size === 1 || from[word] !== to[word - 1]) words++;
+    }
     const place = { from: from[at] as number, to: to[end - 1] as number };
-    add(sign, { kind: 'wording', ...place, words: end - at, letters });
+    add(sign, { kind: 'wording', ...place, words, letters });
   }
   return found;
 }
@@ -111,15 +118,20 @@ function walk(compiled: Compiled, node: number, ids: number[], at: number, from:
 }
 
 /** Combinations of words, in any order. */
-function findCombinations({ alternatives, combinations }: Compiled, { ids, from, to }: Stream): Found[] {
+function findCombinations(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
+  const { alternatives, combinations, vocabulary } = compiled;
   const seen = new Map<number, { from: number; to: number }>();
+  const hear = (node: number, place: { from: number; to: number }) => {
+    for (const group of alternatives.values[node] ?? []) if (!seen.has(group)) seen.set(group, place);
+  };
+  // Of "#530_5.7.0" the number that people name.
+  for (const { code, ...place } of codes) hear(alternatives.child(0, vocabulary.get(code.slice(1, 4))), place);
   for (let at = 0; at < ids.length; at++) {
     let node = 0;
     for (let end = at; end < ids.length; end++) {
       node = alternatives.child(node, ids[end] as number);
       if (node === 0) break;
-      const place = { from: from[at] as number, to: to[end] as number };
-      for (const group of alternatives.values[node] ?? []) if (!seen.has(group)) seen.set(group, place);
+      hear(node, { from: from[at] as number, to: to[end] as number });
     }
   }
   return combinations

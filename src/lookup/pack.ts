@@ -11,6 +11,7 @@ import topics from './topics.json' with { type: 'json' };
 import type { Pack, Part } from './types.ts';
 import { unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { LEAST_OWN_LETTERS } from './weigh.ts';
 import { type Said, writtenPart } from './write.ts';
 
 /** What the pack needs of an error record; wordings as people see them, `{…}` for a part that varies. */
@@ -178,10 +179,11 @@ function signsOf(records: ErrorInput[], hints: Hints): string[][][] {
   records.forEach((record, error) => {
     const foreign = record.causes.length === 0;
     const quiet = foreign && record.evidence === 'weak';
+    const letters = record.evidence === 'decisive' && record.said_by === 'gmail' ? LEAST_OWN_LETTERS : 0;
     for (const text of [...record.matches, ...record.codes]) {
       const { parts, codes } = readWording(vocabulary, text);
       if (parts.length > 0 && /^\d{3}$/.test(text)) continue; // A bare reply code is nobody's.
-      if (parts.length > 0) (quiet ? contexts : wordings).push({ error, parts, whole: foreign });
+      if (parts.length > 0) (quiet ? contexts : wordings).push({ error, parts, whole: foreign, letters });
       else if (!quiet) signs[error]?.push([codes.find((code) => code.includes('_')) ?? codes.at(-1) ?? '#']);
     }
     for (const { text } of record.examples)

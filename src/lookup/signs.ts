@@ -7,8 +7,11 @@ import { GAP } from './compile.ts';
 import { Tree } from './tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A wording as word numbers, part by part (a `{…}` stands between parts). `whole`: it may not be shortened. */
-export type Wording = { error: number; parts: number[][]; whole: boolean };
+/**
+ * A wording as word numbers, part by part (a `{…}` stands between parts). `whole`: it may not be shortened. `letters`: how
+ * many its sign must have, if a part has so many.
+ */
+export type Wording = { error: number; parts: number[][]; whole: boolean; letters?: number };
 
 /** Bits a sign must carry at least, and the share of its wording's bits: more where a word is one kana or kanji. */
 const LEAST_BITS = 16;
@@ -52,14 +55,13 @@ export function chooseSigns(
     }
     return parts.every((part) => ours?.has(part));
   };
-  const bits = bitsOf(every);
+  const measure: Measure = { bits: bitsOf(every), letters: (word) => (vocabulary.words[word] as string).length };
   const signs: number[][][] = classOf.map(() => []);
   const candidates = new Map<number, Candidate>();
   const gap = vocabulary.add(GAP);
   wordings.forEach((wording, index) => {
     const japanese = wording.parts.flat().some((word) => isCjk(vocabulary.words[word] as string));
-    const share = japanese ? LEAST_SHARE_JAPANESE : LEAST_SHARE;
-    const found = wording.whole ? [] : candidatesOf(wording.parts, runs, bits, share);
+    const found = wording.whole ? [] : candidatesOf(wording, runs, measure, japanese);
     for (const { node, words } of found) {
       const candidate = candidates.get(node) ?? { words, covers: new Set() };
       candidate.covers.add(index);
@@ -137,27 +139,34 @@ function heardIn(owners: Tree<number>, part: number[]): Heard[] {
   return heard;
 }
 
-/** Information of a word: how rare it is among the wordings. */
-function bitsOf(wordings: Wording[]): (word: number) => number {
+/** Of a word: its information (how rare it is among the wordings) and its letters. */
+type Measure = { bits: (word: number) => number; letters: (word: number) => number };
+
+function bitsOf(wordings: Wording[]): Measure['bits'] {
   const frequency = new Map<number, number>();
   for (const { parts } of wordings)
     for (const word of new Set(parts.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return (word) => Math.log2(wordings.length / (frequency.get(word) ?? 1));
 }
 
-/** The runs of words that may stand for the whole wording: they carry so large a `share` of its bits. */
-function candidatesOf(parts: number[][], runs: Runs, bits: (word: number) => number, share: number) {
-  const total = parts.flat().reduce((sum, word) => sum + bits(word), 0);
-  const least = Math.max(LEAST_BITS, total * share);
+/** The runs of words that may stand for the whole wording: they carry a large enough share of its bits, and its letters. */
+function candidatesOf({ parts, letters = 0 }: Wording, runs: Runs, measure: Measure, japanese: boolean) {
+  const sumOf = (words: number[], of: (word: number) => number) => words.reduce((sum, word) => sum + of(word), 0);
+  const share = japanese ? LEAST_SHARE_JAPANESE : LEAST_SHARE;
+  const least = Math.max(LEAST_BITS, sumOf(parts.flat(), measure.bits) * share);
+  const leastLetters = japanese ? 0 : Math.min(letters, Math.max(...parts.map((part) => sumOf(part, measure.letters))));
   const found: { node: number; words: number[] }[] = [];
   for (const part of parts)
     for (let start = 0; start < part.length; start++) {
       let node = 0;
       let sum = 0;
+      let length = 0;
       for (let end = start; end < Math.min(part.length, start + LONGEST_SIGN); end++) {
-        node = runs.child(node, part[end] as number);
-        sum += bits(part[end] as number);
-        if (sum < least || node === 0 || runs.values[node] === SEVERAL) continue;
+        const word = part[end] as number;
+        node = runs.child(node, word);
+        sum += measure.bits(word);
+        length += measure.letters(word);
+        if (sum < least || length < leastLetters || node === 0 || runs.values[node] === SEVERAL) continue;
         found.push({ node, words: part.slice(start, end + 1) });
         break;
       }

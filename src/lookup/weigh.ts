@@ -14,10 +14,12 @@ const OURS = [0.1, 0.25, 0.4, 1] as const;
 const ECHO_FACTOR = 0.3;
 /** "Could not connect" says only that it failed: beside a sign that says why, it counts this much. */
 const WRAPPER_FACTOR = 0.5;
+/** Tier and voice of a sign that says why: a server's words do, a program's if they are more than vague. */
+const LEAST_REASON = 2;
 /** One of our signs of fewer letters may stand in other messages too (a foreign one is a name). */
 const SHORT_SIGN = 15;
 /** So many letters of several words tell who says them; fewer may be anybody's, at most a program's. */
-const LEAST_OWN_LETTERS = 20;
+export const LEAST_OWN_LETTERS = 18;
 /** What a further record for the same cause adds, against the one before it. */
 const FURTHER_FACTOR = 0.25;
 /** How the evidence for a record, and its lesson, is spread over its causes, likeliest first. */
@@ -78,10 +80,9 @@ export function weighed(errors: readonly PackError[], found: readonly Found[], g
     return tier > 0 && causes.length > 0 ? Math.max(most, voices[i] as number) : most;
   }, 0);
   const isGeneral = ({ causes }: PackError) => causes[0] === general;
-  const why = signs.some(({ of }) => {
-    const error = errors[of] as PackError;
-    return error.voice > 0 && error.causes.length > 0 && !isGeneral(error);
-  });
+  const saysWhy = (error: PackError) =>
+    error.causes.length > 0 && error.voice > 0 && error.tier + error.voice >= LEAST_REASON && !isGeneral(error);
+  const why = signs.some(({ of }) => saysWhy(errors[of] as PackError));
   return signs.map((sign, i): Weighed => {
     const voice = voices[i] as PackError['voice'];
     const error = errors[sign.of] as PackError;
