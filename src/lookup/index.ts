@@ -65,7 +65,9 @@ function read(pack: Pack, text: string) {
   return { compiled, plain, said, clues };
 }
 
-const generalOf = ({ causes }: Pack): number => causes.indexOf('cannot-connect' satisfies CauseId);
+/** What programs say when they do not know better, the vaguest first (see weigh.ts). */
+const general: CauseId[] = ['cannot-connect', 'invalid-credentials'];
+const generalOf = ({ causes }: Pack): number[] => general.map((cause) => causes.indexOf(cause));
 
 /**
  * Whose error `text` is, where it is none of ours: ask it of a text for which lookup() finds no cause.

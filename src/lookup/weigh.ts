@@ -12,7 +12,7 @@ const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
 const OURS = [0.1, 0.25, 0.4, 1] as const;
 /** Where Gmail's own words stand in the text, a program's sentence counts this much; likewise a reader's beside a program's. */
 const ECHO_FACTOR = 0.3;
-/** "Could not connect" says only that it failed: beside a sign that says why, it counts this much. */
+/** "Could not connect" and "wrong password" may say only that it failed: beside a sign that says why, they count this much. */
 const WRAPPER_FACTOR = 0.5;
 /** Tier and voice of a sign that says why: a server's words do, a program's if they are more than vague. */
 const LEAST_REASON = 2;
@@ -44,7 +44,12 @@ export type Tally = {
 };
 
 /** Weighs all signs (see `weighed`) and tallies them per cause and for "not ours". */
-export function weigh(errors: readonly PackError[], found: readonly Found[], general: number, own?: number): Tally {
+export function weigh(
+  errors: readonly PackError[],
+  found: readonly Found[],
+  general: readonly number[],
+  own?: number,
+): Tally {
   const signs = weighed(errors, found, general, own);
   const support = new Map<number, number[]>();
   const tally: Tally = { score: new Map(), best: 0, ours: 0, foreign: 0, named: 0, weighed: signs };
@@ -69,24 +74,35 @@ export function weigh(errors: readonly PackError[], found: readonly Found[], gen
 }
 
 /**
- * What each sign says beside the others. `general`: the cause "cannot connect". `own`: how likely it is that the words are
- * a reader's own, as which alone their combinations count.
+ * What each sign says beside the others. `general`: causes that programs name when they do not know better, the vaguest
+ * first. `own`: how likely it is that the words are a reader's own, as which alone their combinations count.
  */
-export function weighed(errors: readonly PackError[], found: readonly Found[], general: number, own = 1): Weighed[] {
+export function weighed(
+  errors: readonly PackError[],
+  found: readonly Found[],
+  general: readonly number[],
+  own = 1,
+): Weighed[] {
   const signs = found.filter(({ kind }) => kind !== 'client' && kind !== 'device');
   const voices = signs.map((sign) => voiceOf(errors[sign.of] as PackError, sign));
   const loudest = signs.reduce((most, { of }, i) => {
     const { tier, causes } = errors[of] as PackError;
     return tier > 0 && causes.length > 0 ? Math.max(most, voices[i] as number) : most;
   }, 0);
-  const isGeneral = ({ causes }: PackError) => causes[0] === general;
-  const saysWhy = (error: PackError) =>
-    error.causes.length > 0 && error.voice > 0 && error.tier + error.voice >= LEAST_REASON && !isGeneral(error);
-  const why = signs.some(({ of }) => saysWhy(errors[of] as PackError));
+  const depthOf = ({ causes }: PackError) => {
+    const place = general.indexOf(causes[0] as number);
+    return place < 0 ? general.length : place;
+  };
+  const deepest = signs.reduce((most, { of }) => {
+    const error = errors[of] as PackError;
+    const says = error.causes.length > 0 && error.voice > 0 && error.tier + error.voice >= LEAST_REASON;
+    return says ? Math.max(most, depthOf(error)) : most;
+  }, 0);
   return signs.map((sign, i): Weighed => {
     const voice = voices[i] as PackError['voice'];
     const error = errors[sign.of] as PackError;
-    const wrapper = why && error.tier < 2 && isGeneral(error) ? WRAPPER_FACTOR : 1;
+    const vague = voice < 2 && error.tier < 2 && error.causes.length > 0;
+    const wrapper = vague && depthOf(error) < deepest ? WRAPPER_FACTOR : 1;
     const readers = error.voice === 0 && sign.kind === 'words' ? own : 1;
     const alone = weightOf(error, sign, voice);
     return { ...sign, voice, alone, weight: alone * echoOf(error, voice, loudest) * wrapper * readers };
