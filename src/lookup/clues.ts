@@ -5,7 +5,7 @@ import type { Stream } from './vocabulary.ts';
 
 /**
  * A sign of an error or the name of a client; places in the plain text. `words`: how many it has (a kana or kanji is
- * one); `letters`: how many they have, without what stands between them.
+ * one); `letters`: how many they have, without what stands between them; `line`: in which line it begins.
  */
 export type Found = {
   kind: 'wording' | 'code' | 'words' | 'client' | 'device';
@@ -14,7 +14,10 @@ export type Found = {
   to: number;
   words: number;
   letters: number;
+  line: number;
 };
+/** A sign whose line is not told yet. */
+type Placed = Omit<Found, 'line'>;
 /** A word that speaks for or against causes. */
 export type Hint = { row: Row; from: number; to: number };
 /** The hints of a line or a sentence; `beside`: it has no sign, and another one has. */
@@ -43,22 +46,34 @@ export function findClues(compiled: Compiled, plain: string): Clues {
   const signs = findSigns(compiled, stream).sort((a, b) => a.from - b.from);
   const found = [...signs, ...(short ? findCombinations(compiled, stream) : [])];
   return {
-    found: found.sort((a, b) => a.from - b.from || b.to - a.to),
+    found: inLines(found, plain),
     ...findHints(compiled, hints, stream, plain, signs),
     readers: readers && short ? findHints(compiled, readers, stream, plain, signs) : undefined,
     words: stream.ids.length,
   };
 }
 
+/** The signs in the order of their places, with their lines. */
+function inLines(found: Placed[], plain: string): Found[] {
+  let line = 0;
+  let end = plain.indexOf('\n');
+  return found
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .map((sign) => {
+      for (; end >= 0 && end < sign.from; end = plain.indexOf('\n', end + 1)) line++;
+      return { ...sign, line };
+    });
+}
+
 /** The last sign met on a walk from one place: whose it is, where its last part begins (behind a gap, if it has one) and ends. */
 type Walk = { sign: Owner | undefined; from: number; end: number };
 
 /** The longest sign at each place that does not lie inside a longer one. */
-function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
+function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Placed[] {
   const { signs, errors } = compiled;
-  const found: Found[] = [];
+  const found: Placed[] = [];
   const seen = new Set<Owner>();
-  const add = (owner: Owner | undefined, sign: Omit<Found, 'of'>) => {
+  const add = (owner: Owner | undefined, sign: Omit<Placed, 'of'>) => {
     if (!owner || seen.has(owner)) return;
     seen.add(owner);
     found.push({ ...sign, of: owner.of, kind: owner.kind === 'error' ? sign.kind : owner.kind });
@@ -118,7 +133,7 @@ function walk(compiled: Compiled, node: number, ids: number[], at: number, from:
 }
 
 /** Combinations of words, in any order. */
-function findCombinations(compiled: Compiled, { ids, from, to, codes }: Stream): Found[] {
+function findCombinations(compiled: Compiled, { ids, from, to, codes }: Stream): Placed[] {
   const { alternatives, combinations, vocabulary } = compiled;
   const seen = new Map<number, { from: number; to: number }>();
   const hear = (node: number, place: { from: number; to: number }) => {
@@ -151,7 +166,7 @@ function findHints(
   { bias, rows, count }: HintsOf,
   { ids, from, to, codes }: Stream,
   plain: string,
-  signs: Found[],
+  signs: Placed[],
 ): Hinted {
   const hints: Hint[] = [];
   const lines: Line[] = [];

@@ -27,7 +27,10 @@ export const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14,
 
 /** `weight`: what it says here; `alone`: what it would say if it stood alone. */
 export type Weighed = Found & { voice: PackError['voice']; weight: number; alone: number };
-/** What counts of one record: its loudest sign; `said`: whether one is more than a combination of a reader's words. */
+/**
+ * What counts of one record: its loudest sign; `said`: whether one is more than a combination of a reader's words, and
+ * stands in a line that has a sign of ours, if any has: what other lines of a log name ran beside it.
+ */
 type Loud = { weight: number; voice: Weighed['voice']; said: boolean };
 /**
  * `score` by cause; `best`: weight of the strongest record that is ours; `ours`: how surely one of ours says that the
@@ -53,7 +56,9 @@ export function weigh(
   const signs = weighed(errors, found, general, own);
   const support = new Map<number, number[]>();
   const tally: Tally = { score: new Map(), best: 0, ours: 0, foreign: 0, named: 0, weighed: signs };
-  for (const [of, { weight, voice, said }] of loudestOf(signs)) {
+  const isOurs = ({ kind, of }: Found) => kind !== 'words' && (errors[of] as PackError).causes.length > 0;
+  const lines = new Set(signs.filter(isOurs).map(({ line }) => line));
+  for (const [of, { weight, voice, said }] of loudestOf(signs, lines)) {
     const { causes } = errors[of] as PackError;
     if (causes.length === 0) {
       const what = errors[of]?.voice === 0 || !said ? 'named' : 'foreign';
@@ -110,12 +115,12 @@ export function weighed(
 }
 
 /** By record: a further sign of the same one adds nothing, as it is usually the same refusal, printed twice. */
-function loudestOf(signs: Weighed[]): Map<number, Loud> {
+function loudestOf(signs: Weighed[], lines: Set<number>): Map<number, Loud> {
   const loud = new Map<number, Loud>();
-  for (const { of, weight, voice, kind } of signs) {
+  for (const { of, weight, voice, kind, line } of signs) {
     const before = loud.get(of);
     loud.set(of, {
-      said: before?.said || kind !== 'words',
+      said: before?.said || (kind !== 'words' && (lines.size === 0 || lines.has(line))),
       weight: Math.max(weight, before?.weight ?? 0),
       voice: Math.max(voice, before?.voice ?? 0) as Weighed['voice'],
     });

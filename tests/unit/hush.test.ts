@@ -41,9 +41,9 @@ test('no aside silences what a program or a server of ours says', () => {
   for (const { causes, said_by, matches, examples } of Object.values(records.errors)) {
     if (causes.length === 0 || said_by === 'reader') continue;
     for (const text of [...matches, ...examples.map(({ text }) => text)]) {
-      const plain = decode(text.replaceAll(/\{\w+\}/g, 'x')).text;
-      if (plain.includes('@') || beside.some((known) => plain.includes(known))) continue;
-      assert.equal(hushed(plain, all), plain);
+      const written = text.replaceAll('{host}', 'imap.gmail.com').replaceAll(/\{\w+\}|[\w.+-]*@(?=\w)/g, 'x');
+      const plain = decode(written).text;
+      if (!beside.some((known) => plain.includes(known))) assert.equal(hushed(plain, all), plain);
     }
   }
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lookup } from '../../../src/lookup/index.ts';
+import topics from '../../../src/lookup/topics.json' with { type: 'json' };
 import { corpus } from '../../bench/corpus.ts';
 import { pack, records } from '../../support.ts';
 
@@ -77,6 +78,43 @@ for (const [what, [most, form]] of Object.entries(around))
   test(`around a message: ${what}`, () => {
     const { share, wrong } = lost(examples, form);
     assert.ok(examples.length > 800 && share <= most, `${(100 * share).toFixed(1)} % lost:\n${wrong}`);
+  });
+
+/** Messages that speak of mail, or name a server of Gmail's. */
+const mail = new RegExp(topics.find(({ what }) => what === 'mail')?.says ?? '', 'i');
+const ofMail = examples.filter(({ text }) => mail.test(text));
+
+/** What runs beside a mail program, or how it is set up, and the share of messages about mail that may lose their answer by it. */
+const beside: Record<string, [most: number, lines: string]> = {
+  'a shop that starts': [
+    0.07,
+    ':: Spring Boot ::                (v3.4.0)\nStarting ShopApplication using Java 21\nTomcat initialized with port 8080 (http)\ncom.zaxxer.hikari.HikariDataSource : HikariPool-1 - Start completed.\norg.hibernate.Version : HHH000412: Hibernate ORM core version 6.6',
+  ],
+  'requests of a web site': [
+    0.065,
+    'Starting development server at http://127.0.0.1:8000/\n[20/Nov/2026 10:11:20] "GET /admin/login/?next=/admin/ HTTP/1.1" 200 4158\n[20/Nov/2026 10:11:40] "POST /password_reset/ HTTP/1.1" 500 145',
+  ],
+  'packages being installed': [
+    0.07,
+    'Reading package lists... Done\nGet:1 http://archive.ubuntu.com/ubuntu noble/main amd64 curl amd64 8.5.0 [227 kB]\n0 upgraded, 4 newly installed, 0 to remove and 12 not upgraded.',
+  ],
+  'settings of a program': [
+    0.015,
+    'Account type: IMAP\nIncoming: imap.gmail.com, port 993, SSL/TLS\nOutgoing: smtp.gmail.com, port 587, STARTTLS\nMy server requires authentication: checked',
+  ],
+  'settings in Japanese': [
+    0.025,
+    'アカウントの種類：IMAP\n受信サーバー：imap.gmail.com　ポート：993　SSL：あり\n送信サーバー：smtp.gmail.com　ポート：465　SSL：あり',
+  ],
+  'settings of a web application': [
+    0.04,
+    'MAIL_MAILER=smtp\nMAIL_HOST=smtp.gmail.com\nMAIL_PORT=587\nMAIL_USERNAME=user@gmail.com\nMAIL_ENCRYPTION=tls',
+  ],
+};
+for (const [what, [most, text]] of Object.entries(beside))
+  test(`a message about mail beside ${what}`, () => {
+    const { share, wrong } = lost(ofMail, (message) => `${text}\n${message}`);
+    assert.ok(ofMail.length > 400 && share <= most, `${(100 * share).toFixed(1)} % lost:\n${wrong}`);
   });
 
 /** Readers' own words that are answered rightly as they stand: the queries of the corpus. */

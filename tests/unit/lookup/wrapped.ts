@@ -10,7 +10,7 @@ const first = (text: string) => lookup(pack, text)[0]?.cause ?? '';
 const saidBy = (speakers: string, evidence: string) =>
   Object.values(records.errors)
     .filter((record) => speakers.includes(record.said_by) && evidence.includes(record.evidence))
-    .filter(({ causes: [first = general[0]] }) => !general.includes(first))
+    .filter(({ causes: [likeliest = ''] }) => likeliest && !general.includes(likeliest))
     .flatMap(({ examples, causes }) => examples.map(({ text }) => ({ text, causes })))
     .filter(({ text, causes }) => causes.includes(first(text)));
 /** Causes that the sentences below name themselves. */
