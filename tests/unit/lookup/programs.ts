@@ -21,6 +21,15 @@ test('every name on record finds its program', () => {
   assert.deepEqual(lost, []);
 });
 
+test('no program is named in what Gmail says, nor in an address of its help', () => {
+  const replies = Object.values(records.errors)
+    .filter(({ said_by }) => said_by === 'gmail')
+    .flatMap(({ examples }) => examples)
+    .filter(({ client, program }) => !client && (program === undefined || program === 'Gmail'));
+  assert.ok(replies.length > 100);
+  for (const { text } of replies) assert.equal(lookup(pack, text)[0]?.client, undefined, text);
+});
+
 test('an everyday word names no program, and a device only where no program is named', () => {
   const client = (text: string) => lookup(pack, `535-5.7.8 Username and Password not accepted. ${text}`)[0]?.client;
   for (const text of ['I have nine devices', 'docker alpine image', 'Spark job failed', 'Outlook 2007', 'Outlook.com'])
