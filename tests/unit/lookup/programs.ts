@@ -34,6 +34,9 @@ test('an everyday word names no program, and a device only where no program is n
   const client = (text: string) => lookup(pack, `535-5.7.8 Username and Password not accepted. ${text}`)[0]?.client;
   for (const text of ['I have nine devices', 'docker alpine image', 'Spark job failed', 'Outlook 2007', 'Outlook.com'])
     assert.equal(client(text), undefined, text);
+  assert.equal(client('the Gmail app password is new'), undefined);
+  assert.equal(client('Gmail app password, in Outlook 2019'), 'outlook-2019');
+  assert.equal(client('in the Gmail app'), 'gmail-app');
   assert.equal(client('on my iPhone'), 'apple-mail-ios');
   assert.equal(client('アイフォンで受信できません'), 'apple-mail-ios');
   assert.equal(client('in Becky! on the PC, the iPhone is new'), 'becky');
