@@ -56,11 +56,12 @@ export function findClues(compiled: Compiled, plain: string): Clues {
 /** The signs in the order of their places, with their lines. */
 function inLines(found: Placed[], plain: string): Found[] {
   let line = 0;
-  let end = plain.indexOf('\n');
+  let read = 0;
   return found
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((sign) => {
-      for (; end >= 0 && end < sign.from; end = plain.indexOf('\n', end + 1)) line++;
+      line += plain.slice(read, sign.from).split('\n').length - 1;
+      read = sign.from;
       return { ...sign, line };
     });
 }
@@ -99,14 +100,10 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Placed
       weak = error.tier > 0 ? -1 : (error.causes[0] as number);
     }
     let letters = 0;
-    let words = 0;
-    for (let word = at; word < end; word++) {
-      const size = (to[word] as number) - (from[word] as number);
-      letters += Math.max(LETTERS_OF_A_WORD, size);
-      if (word === at || size === 1 || from[word] !== to[word - 1]) words++;
-    }
+    for (let word = at; word < end; word++)
+      letters += Math.max(LETTERS_OF_A_WORD, (to[word] as number) - (from[word] as number));
     const place = { from: from[at] as number, to: to[end - 1] as number };
-    add(sign, { kind: 'wording', ...place, words, letters });
+    add(sign, { kind: 'wording', ...place, words: end - at, letters });
   }
   return found;
 }

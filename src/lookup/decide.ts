@@ -48,13 +48,7 @@ const handedOver: Record<Sent['what'], { to: CauseId; from: CauseId[] }> = {
 /** So much of it still says what it said. */
 const STILL = 0.7;
 
-/** A program whose sign-in was refused may go on without one, and is then asked to sign in: that counts less. */
-const refusals: CauseId[] = [
-  'app-password-required',
-  'web-login-required',
-  'password-sign-in-blocked',
-  'invalid-credentials',
-];
+/** A program that was refused may go on without signing in, and is then asked to: that counts less. */
 const ASKED_AFTERWARDS = 0.3;
 /** Evidence of this much is a server's own refusal. */
 const REFUSED = 5;
@@ -120,9 +114,8 @@ function evidenceOf({ causes }: Pack, { score }: Tally, sent: Program['sent']) {
     found[heir] = Math.max(found[heir] ?? 0, found[cause] ?? 0);
     found[cause] = STILL * (found[cause] ?? 0);
   }
-  if (refusals.some((name) => (found[causes.indexOf(name)] ?? 0) > REFUSED)) {
-    const asked = causes.indexOf('smtp-auth-required' satisfies CauseId);
+  const asked = causes.indexOf('smtp-auth-required' satisfies CauseId);
+  if (found.some((evidence, cause) => cause !== asked && evidence > REFUSED))
     found[asked] = ASKED_AFTERWARDS * (found[asked] ?? 0);
-  }
   return { found, heir, givers };
 }

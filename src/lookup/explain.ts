@@ -24,26 +24,23 @@ export function explain(
   ranked: Ranked[],
   client: string | undefined,
 ): Match[] {
-  const { errors, pack } = compiled;
+  const { pack } = compiled;
   const cut = (from: number, to: number) => {
     return { text: plain.text.slice(from, to), start: plain.source(from).start, end: plain.source(to - 1).end };
   };
   const [first] = ranked;
-  const isApart = ({ of, alone }: Weighed, cause: number) => {
-    const causes = errors[of]?.causes ?? [];
-    return alone >= DECISIVE && causes[0] === cause && !first?.by.some((one) => causes.includes(one));
-  };
+  const isApart = ({ error: { causes }, alone }: Weighed, cause: number) =>
+    alone >= DECISIVE && causes[0] === cause && !first?.by.some((one) => causes.includes(one));
   return ranked.map(({ cause, share, swayed, by }) => {
     /** How far back this cause, or one that speaks for it, stands among those of a sign: 1 = likeliest, 0 = not at all. */
-    const rank = ({ of }: Weighed) =>
-      by.reduce((most, one) => Math.max(most, (errors[of]?.causes.indexOf(one) ?? -1) + 1), 0);
+    const rank = ({ error }: Weighed) => Math.max(...by.map((one) => error.causes.indexOf(one) + 1));
     // Of signs that are worth the same the first in the text comes first.
     const signs = tally.weighed
       .filter((sign) => rank(sign) > 0)
       .map((sign) => ({ ...sign, worth: sign.weight / rank(sign) }))
       .sort((a, b) => b.worth - a.worth);
-    const found: Clue[] = signs.slice(0, MOST_CLUES).map(({ kind, of, from, to, weight }) => {
-      return { kind, ...cut(from, to), of: errors[of]?.id ?? '', weight: Math.round(weight * 100) / 100 };
+    const found: Clue[] = signs.slice(0, MOST_CLUES).map(({ kind, error, from, to, weight }) => {
+      return { kind, ...cut(from, to), of: error.id, weight: Math.round(weight * 100) / 100 };
     });
     // A password that was refused speaks for the token in its place, or a token for a password: the mechanism says so.
     const words =

@@ -27,7 +27,7 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const { causes } = pack;
   const hints = heard(clues, causes.length);
   const readers = clues.readers && heard(clues.readers, causes.length);
-  const tally = weigh(compiled.errors, clues.found, generalOf(pack), readers?.own);
+  const tally = weigh(compiled.errors, clues.found, depthsOf(pack), readers?.own);
   const client = options.client ?? clientIn(compiled, clues);
   const google = compiled.clients.find(({ id }) => id === client)?.google;
   const sent = sentIn(plain.text);
@@ -65,9 +65,9 @@ function read(pack: Pack, text: string) {
   return { compiled, plain, said, clues };
 }
 
-/** What programs say when they do not know better, the vaguest first (see weigh.ts). */
-const general: CauseId[] = ['cannot-connect', 'invalid-credentials'];
-const generalOf = ({ causes }: Pack): number[] => general.map((cause) => causes.indexOf(cause));
+/** How much a cause says: programs name the first two when they do not know better (see weigh.ts). */
+const depths: { [cause in CauseId]?: number } = { 'cannot-connect': 0, 'invalid-credentials': 1 };
+const depthsOf = ({ causes }: Pack): number[] => causes.map((cause) => depths[cause as CauseId] ?? 2);
 
 /**
  * Whose error `text` is, where it is none of ours: ask it of a text for which lookup() finds no cause.
@@ -75,8 +75,8 @@ const generalOf = ({ causes }: Pack): number[] => general.map((cause) => causes.
  */
 export function notGmails(pack: Pack, text: string): string | undefined {
   const { compiled, clues } = read(pack, text);
-  const [best] = weighed(compiled.errors, clues.found, generalOf(pack))
-    .filter(({ of, weight }) => compiled.errors[of]?.causes.length === 0 && weight >= STRONG)
+  const [best] = weighed(compiled.errors, clues.found, depthsOf(pack))
+    .filter(({ error, weight }) => error.causes.length === 0 && weight >= STRONG)
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
-  return best && compiled.errors[best.of]?.id;
+  return best?.error.id;
 }

@@ -26,12 +26,12 @@ const FURTHER_FACTOR = 0.25;
 export const SPREAD = [[1], [0.72, 0.28], [0.62, 0.24, 0.14], [0.55, 0.22, 0.14, 0.09]] as const;
 
 /** `weight`: what it says here; `alone`: what it would say if it stood alone. */
-export type Weighed = Found & { voice: PackError['voice']; weight: number; alone: number };
+export type Weighed = Found & { error: PackError; voice: PackError['voice']; weight: number; alone: number };
 /**
  * What counts of one record: its loudest sign; `said`: whether one is more than a combination of a reader's words, and
  * stands in a line that has a sign of ours, if any has: what other lines of a log name ran beside it.
  */
-type Loud = { weight: number; voice: Weighed['voice']; said: boolean };
+type Loud = Weighed & { said: boolean };
 /**
  * `score` by cause; `best`: weight of the strongest record that is ours; `ours`: how surely one of ours says that the
  * text is about reaching mail; `foreign`: weight of the strongest that is not ours; `named`: of the strongest that is only a
@@ -50,18 +50,16 @@ export type Tally = {
 export function weigh(
   errors: readonly PackError[],
   found: readonly Found[],
-  general: readonly number[],
+  depths: readonly number[],
   own?: number,
 ): Tally {
-  const signs = weighed(errors, found, general, own);
+  const signs = weighed(errors, found, depths, own);
   const support = new Map<number, number[]>();
   const tally: Tally = { score: new Map(), best: 0, ours: 0, foreign: 0, named: 0, weighed: signs };
-  const isOurs = ({ kind, of }: Found) => kind !== 'words' && (errors[of] as PackError).causes.length > 0;
-  const lines = new Set(signs.filter(isOurs).map(({ line }) => line));
-  for (const [of, { weight, voice, said }] of loudestOf(signs, lines)) {
-    const { causes } = errors[of] as PackError;
+  for (const { error, weight, voice, said } of loudestOf(signs).values()) {
+    const { causes } = error;
     if (causes.length === 0) {
-      const what = errors[of]?.voice === 0 || !said ? 'named' : 'foreign';
+      const what = said && error.voice > 0 ? 'foreign' : 'named';
       tally[what] = Math.max(tally[what], weight);
     } else {
       tally.best = Math.max(tally.best, weight);
@@ -79,50 +77,49 @@ export function weigh(
 }
 
 /**
- * What each sign says beside the others. `general`: causes that programs name when they do not know better, the vaguest
- * first. `own`: how likely it is that the words are a reader's own, as which alone their combinations count.
+ * What each sign says beside the others. `depths`: how much each cause says: programs name the shallow ones when they do
+ * not know better. `own`: how likely it is that the words are a reader's own, as which alone their combinations count.
  */
 export function weighed(
   errors: readonly PackError[],
   found: readonly Found[],
-  general: readonly number[],
+  depths: readonly number[],
   own = 1,
 ): Weighed[] {
-  const signs = found.filter(({ kind }) => kind !== 'client' && kind !== 'device');
-  const voices = signs.map((sign) => voiceOf(errors[sign.of] as PackError, sign));
-  const loudest = signs.reduce((most, { of }, i) => {
-    const { tier, causes } = errors[of] as PackError;
-    return tier > 0 && causes.length > 0 ? Math.max(most, voices[i] as number) : most;
-  }, 0);
-  const depthOf = ({ causes }: PackError) => {
-    const place = general.indexOf(causes[0] as number);
-    return place < 0 ? general.length : place;
-  };
-  const deepest = signs.reduce((most, { of }) => {
-    const error = errors[of] as PackError;
-    const says = error.causes.length > 0 && error.voice > 0 && error.tier + error.voice >= LEAST_REASON;
-    return says ? Math.max(most, depthOf(error)) : most;
-  }, 0);
-  return signs.map((sign, i): Weighed => {
-    const voice = voices[i] as PackError['voice'];
+  let loudest = 0;
+  let deepest = 0;
+  const signs = found.flatMap((sign) => {
+    if (sign.kind === 'client' || sign.kind === 'device') return [];
     const error = errors[sign.of] as PackError;
-    const vague = voice < 2 && error.tier < 2 && error.causes.length > 0;
-    const wrapper = vague && depthOf(error) < deepest ? WRAPPER_FACTOR : 1;
-    const readers = error.voice === 0 && sign.kind === 'words' ? own : 1;
-    const alone = weightOf(error, sign, voice);
-    return { ...sign, voice, alone, weight: alone * echoOf(error, voice, loudest) * wrapper * readers };
+    const { tier, causes } = error;
+    // Few words of a server's may be anybody's; a code may not.
+    const few = sign.kind === 'wording' && sign.letters < LEAST_OWN_LETTERS;
+    const voice = few ? (Math.min(error.voice, 1) as PackError['voice']) : error.voice;
+    const depth = depths[causes[0] ?? -1] ?? Infinity;
+    if (tier > 0 && causes.length > 0) loudest = Math.max(loudest, voice);
+    if (error.voice > 0 && tier + error.voice >= LEAST_REASON && causes.length > 0) deepest = Math.max(deepest, depth);
+    return { ...sign, error, voice, depth, alone: weightOf(error, sign, voice) };
+  });
+  return signs.map((sign) => {
+    const { error, voice, depth, alone, kind } = sign;
+    const wrapper = voice < 2 && error.tier < 2 && depth < deepest ? WRAPPER_FACTOR : 1;
+    const readers = error.voice === 0 && kind === 'words' ? own : 1;
+    return { ...sign, weight: alone * echoOf(error, voice, loudest) * wrapper * readers };
   });
 }
 
 /** By record: a further sign of the same one adds nothing, as it is usually the same refusal, printed twice. */
-function loudestOf(signs: Weighed[], lines: Set<number>): Map<number, Loud> {
+function loudestOf(signs: Weighed[]): Map<number, Loud> {
+  const ours = signs.filter(({ kind, error }) => kind !== 'words' && error.causes.length > 0);
+  const lines = new Set(ours.map(({ line }) => line));
   const loud = new Map<number, Loud>();
-  for (const { of, weight, voice, kind, line } of signs) {
-    const before = loud.get(of);
-    loud.set(of, {
-      said: before?.said || (kind !== 'words' && (lines.size === 0 || lines.has(line))),
-      weight: Math.max(weight, before?.weight ?? 0),
-      voice: Math.max(voice, before?.voice ?? 0) as Weighed['voice'],
+  for (const sign of signs) {
+    const before = loud.get(sign.of) ?? { ...sign, said: false };
+    loud.set(sign.of, {
+      ...sign,
+      said: before.said || (sign.kind !== 'words' && (lines.size === 0 || lines.has(sign.line))),
+      weight: Math.max(sign.weight, before.weight),
+      voice: Math.max(sign.voice, before.voice) as Weighed['voice'],
     });
   }
   return loud;
@@ -133,11 +130,6 @@ function combined(weights: number[]): number {
   return weights.sort((a, b) => b - a).reduce((sum, weight, i) => sum + weight * FURTHER_FACTOR ** i, 0);
 }
 
-/** Who says a sign: a few words of a server's may be anybody's; a code, or a word that stands alone, may not. */
-function voiceOf({ voice }: PackError, { kind, letters, words }: Found): PackError['voice'] {
-  return kind === 'wording' && words > 1 && letters < LEAST_OWN_LETTERS && voice > 1 ? 1 : voice;
-}
-
 /** What a sign counts beside the loudest voice in the text. */
 function echoOf({ causes }: PackError, voice: PackError['voice'], loudest: number): number {
   const name = causes.length === 0 && voice === 0;
@@ -145,10 +137,9 @@ function echoOf({ causes }: PackError, voice: PackError['voice'], loudest: numbe
 }
 
 /** What a sign says by itself. */
-function weightOf(error: PackError, clue: Found, voice: PackError['voice']): number {
+function weightOf({ tier, causes }: PackError, { kind, letters }: Found, voice: PackError['voice']): number {
   // A combination of words, or a word or two, points to a cause; it never settles it as a whole sentence does.
-  const short = error.causes.length > 0 && clue.kind === 'wording' && clue.letters < SHORT_SIGN;
-  const bare = clue.kind === 'code' && clue.letters < 7 && error.causes.length > 0;
-  const tier = bare ? 0 : short || clue.kind === 'words' ? Math.min(error.tier, 1) : error.tier;
-  return (TIER_WEIGHT[tier] ?? 0) * VOICE_FACTOR[voice];
+  const vague = kind === 'words' || (kind === 'wording' && causes.length > 0 && letters < SHORT_SIGN);
+  const bare = kind === 'code' && causes.length > 0 && letters < 7;
+  return (TIER_WEIGHT[Math.min(tier, bare ? 0 : vague ? 1 : 2)] ?? 0) * VOICE_FACTOR[voice];
 }
