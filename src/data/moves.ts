@@ -99,11 +99,11 @@ export function isShortOrMoved(path: string): boolean {
 
 /**
  * Old ids with the new ones, for anchors like `#old-program` on pages that stay: `old=new other=its-new-one`.
- * Sources are no anchors anywhere; every page carries this text, so they are left out.
+ * Sources and errors are no anchors anywhere; every page carries this text, so they are left out.
  */
 export const movedAnchors = (moves: Move[] = movedRecords()): string =>
   moves
-    .filter(({ kind }) => kind !== 'sources')
+    .filter(({ kind }) => kind !== 'sources' && kind !== 'errors')
     .map(({ from, to }) => `${from}=${to}`)
     .join(' ');
 
