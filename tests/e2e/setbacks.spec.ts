@@ -232,7 +232,7 @@ test('another provider’s message gets its own reply from the composer', async 
   await page
     .locator('#ticket-text')
     .fill('535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.');
-  await expect(page.locator('[name=cause]')).toHaveValue('error:not-ours-microsoft-365');
+  await expect(page.locator('[name=cause]')).toHaveValue('error:microsoft-smtp-auth-disabled');
   await expect(page.locator('[data-part=reply]')).toContainText('Microsoft');
 });
 
