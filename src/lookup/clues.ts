@@ -29,8 +29,6 @@ export type Clues = Hinted & { found: Found[]; readers: Hinted | undefined; word
 
 /** A sign with a gap goes on within so many words. */
 const LONGEST_GAP = 10;
-/** A kana or kanji is a word, and says as much as so many letters at least. */
-const LETTERS_OF_A_WORD = 2;
 /** A line with fewer words than this goes with the one before it. */
 const SHORTEST_SEGMENT = 4;
 /** Up to this length (UTF-16 units) a text may be a reader's own words; a longer one is a message or a log. */
@@ -100,8 +98,7 @@ function findSigns(compiled: Compiled, { ids, from, to, codes }: Stream): Placed
       weak = error.tier > 0 ? -1 : (error.causes[0] as number);
     }
     let letters = 0;
-    for (let word = at; word < end; word++)
-      letters += Math.max(LETTERS_OF_A_WORD, (to[word] as number) - (from[word] as number));
+    for (let word = at; word < end; word++) letters += (to[word] as number) - (from[word] as number);
     const place = { from: from[at] as number, to: to[end - 1] as number };
     add(sign, { kind: 'wording', ...place, words: end - at, letters });
   }
