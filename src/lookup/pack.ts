@@ -151,6 +151,9 @@ function dealt(told: Told[]) {
 const partOfAside = ({ script, first }: (typeof asides)[number]): PartKind =>
   kindFor(script !== 'latin', first ? undefined : 'libraries');
 
+/** A piece of such an address tells who speaks if it is long enough; a piece of a sentence may be anybody's, however long. */
+const GOOGLES_ADDRESS = /google\.com|[?]p=/;
+
 const BETWEEN_KANA = /(?<=[\u3041-\u9fff]) (?=[\u3041-\u9fff])/g;
 
 /**
@@ -179,10 +182,11 @@ function signsOf(records: ErrorInput[], hints: Hints): string[][][] {
   records.forEach((record, error) => {
     const foreign = record.causes.length === 0;
     const quiet = foreign && record.evidence === 'weak';
-    const letters = record.evidence === 'decisive' && record.said_by === 'gmail' ? LEAST_OWN_LETTERS : 0;
+    const settled = record.evidence === 'decisive' && record.said_by === 'gmail';
     for (const text of [...record.matches, ...record.codes]) {
       const { parts, codes } = readWording(vocabulary, text);
       if (parts.length > 0 && /^\d{3}$/.test(text)) continue; // A bare reply code is nobody's.
+      const letters = settled && GOOGLES_ADDRESS.test(text) ? LEAST_OWN_LETTERS : 0;
       if (parts.length > 0) (quiet ? contexts : wordings).push({ error, parts, whole: foreign, letters });
       else if (!quiet) signs[error]?.push([codes.find((code) => code.includes('_')) ?? codes.at(-1) ?? '#']);
     }

@@ -19,7 +19,7 @@ const LEAST_REASON = 2;
 /** One of our signs of fewer letters may stand in other messages too (a foreign one is a name). */
 const SHORT_SIGN = 15;
 /** A wording of so many letters (or half as many kana and kanji) tells who says it; fewer may be anybody's, at most a program's. */
-export const LEAST_OWN_LETTERS = 18;
+export const LEAST_OWN_LETTERS = 20;
 /** What a further record for the same cause adds, against the one before it. */
 const FURTHER_FACTOR = 0.25;
 /** How the evidence for a record, and its lesson, is spread over its causes, likeliest first. */

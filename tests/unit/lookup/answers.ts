@@ -57,6 +57,20 @@ test('what is no Gmail connection error gets no answer', () => {
   for (const text of others) assert.deepEqual(lookup(pack, text), [], text);
 });
 
+test('a piece of a sentence of Google’s may be anybody’s', () => {
+  const everyday = [
+    'For more information on Gmail, see the help center.',
+    'Close your browser, then try again.',
+    'invalid parameter value',
+    'command syntax error',
+    'separate transaction',
+    'Possible spam detected in your comment.',
+    'Suspicious login prevented on Instagram',
+    'We noticed unusual account activity on your Netflix account',
+  ];
+  for (const text of everyday) assert.ok((lookup(pack, text)[0]?.confidence ?? 0) < CERTAIN, text);
+});
+
 test('a refusal of another provider says whose it is; an ordinary text says nothing', () => {
   const theirs = {
     microsoft: '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
