@@ -29,5 +29,5 @@ export const isCjk = (word: string): boolean => kinds[word.charCodeAt(0)] === CJ
  */
 export const alike = new Map<number, string>([...'ー一\u3099\u309a'].map((mark) => [codeAt(mark, 0), '']));
 const pairs =
-  'ぁあぃいぅうぇえぉおっつゃやゅゆょよァアィイゥウェエォオッツャヤュユョヨぱばぴびぷぶぺべぽぼパバピビプブペベポボ工エ夕タ卜ト千チ力カ口ロ二ニ八ハ三ミへヘべベ';
+  'ぁあぃいぅうぇえぉおっつゃやゅゆょよァアィイゥウェエォオッツャヤュユョヨぱばぴびぷぶぺべぽぼパバピビプブペベポボ工エ夕タ卜ト千チ力カ口ロ二ニ八ハ三ミへヘべベソンシツりリ';
 for (let i = 0; i < pairs.length; i += 2) alike.set(codeAt(pairs, i), pairs[i + 1] as string);

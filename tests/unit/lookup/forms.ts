@@ -114,6 +114,12 @@ test('when it happened makes no difference, and a port or an address is no time'
   for (const [text, number] of Object.entries(kept)) assert.match(units(text), number);
 });
 
+test('kana that look alike are read as one', () => {
+  const plain = 'POP3サーバーへのログインに失敗しました。';
+  for (const [one, other] of ['ンソ', 'ロ口', 'プブ', 'へヘ'].map((pair) => [...pair] as [string, string]))
+    assert.equal(first(plain.replaceAll(one, other)), first(plain), `${one} as ${other}`);
+});
+
 test('an error number that text recognition misread, and the mark that Python puts before bytes, are read', () => {
   assert.deepEqual(unitsOf('0x8OOCCCOE'), ['800ccc0e']);
   assert.equal(first('0x8OOCCCOE'), 'cannot-connect');
