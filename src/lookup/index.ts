@@ -65,8 +65,16 @@ function read(pack: Pack, text: string) {
   return { compiled, plain, said, clues };
 }
 
-/** How much a cause says: programs name the first two when they do not know better (see weigh.ts). */
-const depths: { [cause in CauseId]?: number } = { 'cannot-connect': 0, 'invalid-credentials': 1 };
+/**
+ * How much a cause says, most of them 2: programs name the first two when they do not know better, and the last two are
+ * why TLS fails (see weigh.ts).
+ */
+const depths: { [cause in CauseId]?: number } = {
+  'cannot-connect': 0,
+  'invalid-credentials': 1,
+  'certificate-problem': 3,
+  'tls-too-old': 3,
+};
 const depthsOf = ({ causes }: Pack): number[] => causes.map((cause) => depths[cause as CauseId] ?? 2);
 
 /**

@@ -99,7 +99,7 @@ const beside: Record<string, [most: number, lines: string]> = {
     'Reading package lists... Done\nGet:1 http://archive.ubuntu.com/ubuntu noble/main amd64 curl amd64 8.5.0 [227 kB]\n0 upgraded, 4 newly installed, 0 to remove and 12 not upgraded.',
   ],
   'settings of a program': [
-    0.015,
+    0.02,
     'Account type: IMAP\nIncoming: imap.gmail.com, port 993, SSL/TLS\nOutgoing: smtp.gmail.com, port 587, STARTTLS\nMy server requires authentication: checked',
   ],
   'settings in Japanese': [
