@@ -27,7 +27,8 @@ export function lookup(pack: Pack, text: string, options: Options = {}): Match[]
   const { causes } = pack;
   const hints = heard(clues, causes.length);
   const readers = clues.readers && heard(clues.readers, causes.length);
-  const tally = weigh(compiled.errors, clues.found, depthsOf(pack), readers?.own);
+  const depths = causes.map((cause) => depthOf[cause as CauseId] ?? 2);
+  const tally = weigh(compiled.errors, clues.found, depths, readers?.own);
   const client = options.client ?? clientIn(compiled, clues);
   const google = compiled.clients.find(({ id }) => id === client)?.google;
   const sent = sentIn(plain.text);
@@ -69,21 +70,19 @@ function read(pack: Pack, text: string) {
  * How much a cause says, most of them 2: programs name the first two when they do not know better, and the last two are
  * why TLS fails (see weigh.ts).
  */
-const depths: { [cause in CauseId]?: number } = {
+const depthOf: { [cause in CauseId]?: number } = {
   'cannot-connect': 0,
   'invalid-credentials': 1,
   'certificate-problem': 3,
   'tls-too-old': 3,
 };
-const depthsOf = ({ causes }: Pack): number[] => causes.map((cause) => depths[cause as CauseId] ?? 2);
-
 /**
  * Whose error `text` is, where it is none of ours: ask it of a text for which lookup() finds no cause.
  * @returns the id of a record without causes, which says what the message is and where to go; undefined where none tells
  */
 export function notGmails(pack: Pack, text: string): string | undefined {
   const { compiled, clues } = read(pack, text);
-  const [best] = weighed(compiled.errors, clues.found, depthsOf(pack))
+  const [best] = weighed(compiled.errors, clues.found)
     .filter(({ error, weight }) => error.causes.length === 0 && weight >= STRONG)
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
   return best?.error.id;

@@ -83,7 +83,7 @@ export function weigh(
 export function weighed(
   errors: readonly PackError[],
   found: readonly Found[],
-  depths: readonly number[],
+  depths: readonly number[] = [],
   own = 1,
 ): Weighed[] {
   let loudest = 0;
