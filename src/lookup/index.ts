@@ -76,6 +76,7 @@ const depthOf: { [cause in CauseId]?: number } = {
   'certificate-problem': 3,
   'tls-too-old': 3,
 };
+
 /**
  * Whose error `text` is, where it is none of ours: ask it of a text for which lookup() finds no cause.
  * @returns the id of a record without causes, which says what the message is and where to go; undefined where none tells

@@ -12,7 +12,7 @@ const VOICE_FACTOR = [1, 1, 1.1, 1.3] as const;
 const OURS = [0.1, 0.25, 0.4, 1] as const;
 /** Where Gmail's own words stand in the text, a program's sentence counts this much; likewise a reader's beside a program's. */
 const ECHO_FACTOR = 0.3;
-/** "Could not connect" and "wrong password" may say only that it failed: beside a sign that says why, they count this much. */
+/** "Could not connect", "wrong password" and "no TLS" may say only that it failed: beside a sign that says why, they count this much. */
 const WRAPPER_FACTOR = 0.5;
 /** Tier and voice of a sign that says why: a server's words do, a program's if they are more than vague. */
 const LEAST_REASON = 2;
