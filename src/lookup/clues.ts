@@ -1,5 +1,4 @@
 /** Find clues: everything in the text that one of the records knows, with its place. Nothing is weighed here. */
-import { isCjk } from './chars.ts';
 import type { Compiled, HintsOf, Owner, Row } from './compile.ts';
 import type { Stream } from './vocabulary.ts';
 
@@ -45,8 +44,8 @@ export function findClues(compiled: Compiled, plain: string): Clues {
   const found = [...signs, ...(short ? findCombinations(compiled, stream) : [])];
   return {
     found: inLines(found, plain),
-    ...findHints(compiled, hints, stream, plain, signs),
-    readers: readers && short ? findHints(compiled, readers, stream, plain, signs) : undefined,
+    ...findHints(hints, stream, plain, signs),
+    readers: readers && short ? findHints(readers, stream, plain, signs) : undefined,
     words: stream.ids.length,
   };
 }
@@ -156,7 +155,6 @@ function findCombinations(compiled: Compiled, { ids, from, to, codes }: Stream):
 
 /** The hints, line by line or sentence by sentence; each counts once in a line. `signs`: in the order of their places. */
 function findHints(
-  { vocabulary }: Compiled,
   { bias, rows, count }: HintsOf,
   { ids, from, to, codes }: Stream,
   plain: string,
@@ -197,9 +195,12 @@ function findHints(
     if (size >= SHORTEST_SEGMENT && ends(plain, to[at - 1] as number, start)) close(start);
     if (code < codes.length) addCodes(start);
     size++;
-    if (id > 0 && at + 1 < ids.length && isCjk(vocabulary.words[id] as string))
-      add(rows.find(id, ids[at + 1] as number), start, to[at + 1] as number);
-    else add(rows.find(id), start, to[at] as number);
+    const node = rows.child(0, id);
+    if (node === 0) continue;
+    // A kana or kanji says nothing alone.
+    const pair = rows.values[node] ? 0 : rows.child(node, ids[at + 1] as number);
+    if (pair > 0) add(rows.values[pair], start, to[at + 1] as number);
+    else add(rows.values[node], start, to[at] as number);
   }
   addCodes(Infinity);
   close(Infinity);
