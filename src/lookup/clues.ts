@@ -1,4 +1,5 @@
 /** Find clues: everything in the text that one of the records knows, with its place. Nothing is weighed here. */
+import { codeAt } from './chars.ts';
 import type { Compiled, HintsOf, Owner, Row } from './compile.ts';
 import type { Stream } from './vocabulary.ts';
 
@@ -57,8 +58,7 @@ function inLines(found: Placed[], plain: string): Found[] {
   return found
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((sign) => {
-      line += plain.slice(read, sign.from).split('\n').length - 1;
-      read = sign.from;
+      for (; read < sign.from; read++) if (codeAt(plain, read) === 10) line++;
       return { ...sign, line };
     });
 }
@@ -210,8 +210,8 @@ function findHints(
 /** Whether a line or a sentence ends between two words. */
 function ends(plain: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const code = plain.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 0x3002 || (code === 46 && plain.charCodeAt(at + 1) === 32)) return true;
+    const code = codeAt(plain, at);
+    if (code === 10 || code === 13 || code === 0x3002 || (code === 46 && codeAt(plain, at + 1) === 32)) return true;
   }
   return false;
 }

@@ -39,10 +39,11 @@ export class Codes {
       if (at - this.to < 5) this.add(`${text.slice(this.from, this.to)}_${enhanced}`, this.from, end);
       return this.add(enhanced, at, end);
     }
+    const behind = text[end];
     const lineStart =
-      /[\n\r]/.test(before) || /[<>:-][ \t]$|^\s*$|[\n\r]\s*$/.test(text.slice(Math.max(0, at - 3), at));
-    const reply = ENHANCED_BEHIND.test(text.slice(end, end + 8)) || (lineStart && text[end] === '-');
-    if (reply || (lineStart && text[end] === ' ')) this.add(text.slice(at, end), at, end);
+      (behind === '-' || behind === ' ') && /[<>:-][ \t]$|^\s*$|[\n\r]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+    const reply = ENHANCED_BEHIND.test(text.slice(end, end + 8)) || (lineStart && behind === '-');
+    if (reply || lineStart) this.add(text.slice(at, end), at, end);
     // Alone before a space it may be a number like any other ("500 mails"): then it is a word as well.
     if (!reply) return 0;
     this.from = at;

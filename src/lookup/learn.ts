@@ -15,7 +15,6 @@ import { letterOf } from './symbols.ts';
 import { everySynonym } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { SPREAD } from './weigh.ts';
-import { hashesOf } from './words.ts';
 
 const LEAST_EPOCHS = 4;
 const RATE = 0.3;
@@ -66,9 +65,12 @@ const TRUST_IN_READERS = 0.6;
 const MOST_LESSONS_PER_COMBINATION = 12;
 
 /** The place of a lesson among all, by its text alone. */
-const orderOf = (text: string): number =>
+function orderOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) & 0x3fffffff;
   // An odd number spreads like texts over all orders.
-  Math.imul(hashesOf(text)[0], 0x9e3779b1) >>> 0;
+  return Math.imul(hash, 0x9e3779b1) >>> 0;
+}
 
 /**
  * Stands for "most words of this lesson are no hints". It takes on what is said by their being strange, so that the

@@ -26,7 +26,7 @@ const swapped = (word: string, at: number): string =>
 export class Repair {
   /** Known words by what they look like, and by that with one letter left out. */
   private known: Map<string, number> | undefined;
-  /** Words met before, by their hashes, and what they stand for. */
+  /** Words met before, by hash and length, and what they stand for. */
   private met = new Pairs();
   private meant: (readonly number[])[] = [NONE];
 
@@ -40,14 +40,15 @@ export class Repair {
   ofText(): Unknown {
     let left = MOST_REPAIRS;
     if (this.meant.length > MOST_REMEMBERED) [this.met, this.meant] = [new Pairs(), [NONE]];
-    return (text, from, to, hash, other) => {
-      if (to - from < SHORTEST || to - from > LONGEST || left-- <= 0) return NONE;
-      const before = this.met.numberOf(hash, other);
+    return (text, from, to, hash) => {
+      const length = to - from;
+      if (length < SHORTEST || length > LONGEST || left-- <= 0) return NONE;
+      const before = this.met.numberOf(hash, length);
       if (before > 0) return this.meant[before] as readonly number[];
       const word = text.slice(from, to).toLowerCase();
       const near = this.near(word);
       const found = near ? [near] : (this.apart(word, 4) ?? NONE);
-      this.meant[this.met.push(hash, other)] = found;
+      this.meant[this.met.push(hash, length)] = found;
       return found;
     };
   }

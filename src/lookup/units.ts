@@ -5,7 +5,7 @@
  */
 import { alike, CJK, codeAt, DIGIT, JOIN, kinds, LOWER, UPPER, WORD } from './chars.ts';
 import { type Code, Codes } from './codes.ts';
-import { hashed, hashesOf, rehashed } from './words.ts';
+import { hashed, hashOf } from './words.ts';
 
 /** A date (2026-11-26, with the T of ISO 8601) or a time (9:05, 13:46:22): when tells nothing. */
 const TIME = /\d{4}([-/])\d\d\1\d\d(?!\d)(?:T(?=\d))?|\d{1,2}:\d\d(?!\d)(?::\d\d(?!\d))?/y;
@@ -19,8 +19,8 @@ const X = 120;
 
 /** Is told of each unit and where it stands (UTF-16 units). */
 export type Visitor = {
-  /** A unit as it stands there, capitals or not; with the hashes of its lower-case letters (see words.ts). */
-  word: (from: number, to: number, hash: number, other: number) => void;
+  /** A unit as it stands there, capitals or not; with the hash of its lower-case letters (see words.ts). */
+  word: (from: number, to: number, hash: number) => void;
   /** One that stands there in another form. */
   other: (unit: string, from: number, to: number) => void;
 };
@@ -36,7 +36,7 @@ export function readUnits(text: string, visitor: Visitor): Code[] {
     if (first === CJK) {
       const one = alike.get(code);
       if (one) visitor.other(one, start, at);
-      else if (one === undefined) visitor.word(start, at, code, code);
+      else if (one === undefined) visitor.word(start, at, code);
     }
     if ((first & WORD) === 0) continue;
     const behind = first === DIGIT ? timeEnd(text, start) || codes.read(start) : 0;
@@ -46,7 +46,6 @@ export function readUnits(text: string, visitor: Visitor): Code[] {
     }
     // A letter in lower case, and a digit as it is.
     let hash = code | 32;
-    let other = hash;
     let rest = 0;
     let kind = 0;
     for (; at < length; at++) {
@@ -55,11 +54,10 @@ export function readUnits(text: string, visitor: Visitor): Code[] {
       if ((kind & WORD) === 0) break;
       rest |= kind;
       hash = hashed(hash, next | 32);
-      other = rehashed(other, next | 32);
     }
     const end = (first | rest) === LOWER && kind !== JOIN ? 0 : readMixed(text, start, at, rest, visitor);
     if (end > 0) at = end;
-    else visitor.word(start, at, hash, other);
+    else visitor.word(start, at, hash);
   }
   return codes.found;
 }
@@ -93,7 +91,7 @@ function readCamelCase(run: string, at: number, visitor: Visitor): boolean {
   const parts = run.match(PARTS) ?? [];
   if (parts.length < 2 || parts.some(({ length }) => length < SHORTEST_PART)) return false;
   for (const part of parts) {
-    visitor.word(at, at + part.length, ...hashesOf(part.toLowerCase()));
+    visitor.word(at, at + part.length, hashOf(part.toLowerCase()));
     at += part.length;
   }
   return true;

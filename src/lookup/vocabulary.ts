@@ -3,13 +3,13 @@
 import type { Code } from './codes.ts';
 import { Tree } from './tree.ts';
 import { readUnits, unitsOf } from './units.ts';
-import { hashesOf, Words } from './words.ts';
+import { hashOf, Words } from './words.ts';
 
 /** A text as numbers of known words (0 = not known), with the place of each; codes stand apart. */
 export type Stream = { ids: number[]; from: number[]; to: number[]; codes: (Code & { id: number })[] };
 
-/** What a word that is not known, between two places of `text`, becomes; with the hashes of its lower-case letters. */
-export type Unknown = (text: string, from: number, to: number, hash: number, other: number) => readonly number[];
+/** What a word that is not known, between two places of `text`, becomes; with the hash of its lower-case letters. */
+export type Unknown = (text: string, from: number, to: number, hash: number) => readonly number[];
 
 /** A word cut by the end of a line, as narrow windows and terminals do. */
 const CUT = /(\w{1,24})\r?\n(\w{1,24})/y;
@@ -60,9 +60,9 @@ export class Vocabulary extends Words {
     /** Up to here a word was read that the end of a line cuts. */
     let cutEnd = 0;
     const codes = readUnits(text, {
-      word: (start, end, hash, other) => {
+      word: (start, end, hash) => {
         if (start < cutEnd) return;
-        const id = this.numberOf(hash, other);
+        const id = this.numberOf(hash, end - start);
         CUT.lastIndex = start;
         const [cut, head, rest] = ((text[end] as string) < ' ' && CUT.exec(text)) || [];
         const whole = cut && this.get(`${head}${rest}`.toLowerCase());
@@ -70,12 +70,12 @@ export class Vocabulary extends Words {
           cutEnd = start + cut.length;
           push(whole, start, cutEnd);
         } else if (id > 0) push(id, start, end);
-        else for (const id of unknown(text, start, end, hash, other)) push(id, start, end);
+        else for (const id of unknown(text, start, end, hash)) push(id, start, end);
       },
       other: (unit, start, end) => {
-        const hashes = hashesOf(unit);
-        const id = this.numberOf(...hashes);
-        for (const one of id > 0 ? [id] : unknown(unit, 0, unit.length, ...hashes)) push(one, start, end);
+        const hash = hashOf(unit);
+        const id = this.numberOf(hash, unit.length);
+        for (const one of id > 0 ? [id] : unknown(unit, 0, unit.length, hash)) push(one, start, end);
       },
     });
     return this.fold({ ids, from, to, codes: codes.map((code) => ({ ...code, id: this.get(code.code) })) });

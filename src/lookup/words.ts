@@ -3,22 +3,16 @@ import { codeAt } from './chars.ts';
 import { Pairs } from './tree.ts';
 
 /**
- * A word is known by two hashes, which go on with each letter, in lower case. They have 30 bits each: engines keep such
- * numbers without a box, and no two words in use share both.
+ * A word is known by its length and a hash, which goes on with each letter, in lower case (FNV-1, in units of UTF-16). It
+ * has 30 bits: engines keep such numbers without a box, and no two words in use share both.
  */
-export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x3fffffff;
-export const rehashed = (hash: number, code: number): number => (Math.imul(hash, 0x1003f) ^ code) & 0x3fffffff;
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 0x1000193) ^ code) & 0x3fffffff;
 
-/** Both hashes of a word in lower case. */
-export function hashesOf(word: string): [hash: number, other: number] {
+/** The hash of a word in lower case. */
+export function hashOf(word: string): number {
   let hash = 0;
-  let other = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = codeAt(word, i);
-    hash = hashed(hash, code);
-    other = rehashed(other, code);
-  }
-  return [hash, other];
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, codeAt(word, i));
+  return hash;
 }
 
 /** Numbers from 1 on, in the order in which words were added; 0 is no word. */
@@ -27,7 +21,7 @@ export class Words extends Pairs {
 
   /** The number of `word` (in lower case); 0 where it is not known. */
   get(word: string): number {
-    return this.numberOf(...hashesOf(word));
+    return this.numberOf(hashOf(word), word.length);
   }
 
   /** The number of `word` (in lower case), which is given the next one if it has none. */
@@ -35,6 +29,6 @@ export class Words extends Pairs {
     const known = this.get(word);
     if (known) return known;
     this.words.push(word);
-    return this.push(...hashesOf(word));
+    return this.push(hashOf(word), word.length);
   }
 }
