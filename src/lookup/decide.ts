@@ -32,6 +32,12 @@ const NONE = 1.9;
 const NONE_WITHOUT_SIGN = -1.1;
 /** The hints never say less for "none of these" than this: our words in a text do not tell whose it is. */
 const LEAST_NONE = -2;
+/**
+ * A weak sign in more words than this, none of which is about mail, says less with each doubling: of so many words a few
+ * are anybody's.
+ */
+const FEW_WORDS = 30;
+const THINNED = 2;
 /** How much a point of evidence for somebody else's error says for "none of these", and one for ours against it. */
 const FOREIGN = 0.95;
 const OWN = 0.25;
@@ -102,7 +108,8 @@ function isOurs({ hints, readers, count, words, topic }: Hearing, tally: Tally):
   // One word is what a text is about, and says nothing of what is wrong.
   if (best === 0 && (words < 2 || (!asked && hints.loudest < LEAST_ALONE / (count + 1)))) return false;
   const others = Math.max(hints.none, LEAST_NONE) + (readers ? readers.own * readers.none : 0) + FOREIGN * foreign;
-  return others <= (best > 0 ? NONE + ours + OWN * best + (topic.gmail ? GMAILS : 0) : NONE_WITHOUT_SIGN);
+  const thin = best < STRONG && !topic.mail ? THINNED * Math.log2(Math.max(words / FEW_WORDS, 1)) : 0;
+  return others <= (best > 0 ? NONE + ours + OWN * best + (topic.gmail ? GMAILS : 0) - thin : NONE_WITHOUT_SIGN);
 }
 
 /** What the signs say for each cause, after what was sent and what came first; `heir` has what `givers` had. */

@@ -71,6 +71,15 @@ test('a piece of a sentence of Google’s may be anybody’s', () => {
   for (const text of everyday) assert.ok((lookup(pack, text)[0]?.confidence ?? 0) < CERTAIN, text);
 });
 
+test('a few vague words among many that are not about mail are anybody’s', () => {
+  const vague = '画面に「通信エラー」と出ました。';
+  const story =
+    'ダウンロードは終わるのに、その先の画面でいつも同じ所に止まります。端末を入れ替えても、日を改めても変わりません。友人の家の回線でも試しましたが、やはり同じ番号が出て先へ進めませんでした。';
+  assert.ok(lookup(pack, vague).length > 0);
+  assert.deepEqual(lookup(pack, vague + story), []);
+  assert.ok(lookup(pack, `${vague}${story}メールを開いたときです。`).length > 0);
+});
+
 test('a refusal of another provider says whose it is; an ordinary text says nothing', () => {
   const theirs = {
     microsoft: '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
