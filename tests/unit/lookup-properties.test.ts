@@ -108,6 +108,35 @@ test('time grows with the length of the text and not faster, for texts made to b
   }
 });
 
+test('20 KB of messages take no more than six times as long as counting their words', () => {
+  const long = corpus()
+    .map(({ text }) => text)
+    .join('\n');
+  const texts = Array.from({ length: 21 }, (_, i) => long.slice(i * 997, i * 997 + 20_480));
+  const counted = (text: string) => {
+    const counts = new Map<string, number>();
+    for (const [word] of text.toLowerCase().matchAll(/[a-z0-9]+|[\u3041-\u9fff]/g))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+  };
+  /** The middle of all times, after a round to warm up. In turns, so that a busy machine slows both. */
+  const [ours, words] = [[] as number[], [] as number[]];
+  for (let round = 0; round < 4; round++)
+    for (const text of texts) {
+      const start = performance.now();
+      lookup(pack, text);
+      const between = performance.now();
+      counted(text);
+      if (round > 0) {
+        ours.push(between - start);
+        words.push(performance.now() - between);
+      }
+    }
+  const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] as number;
+  const ratio = median(ours) / median(words);
+  assert.ok(ratio < 6, `${ratio.toFixed(1)} times`);
+});
+
 test('no address, token or session id survives masking', () => {
   const secret = fc.stringMatching(/^[A-Za-z]{3}[0-9]{4}[A-Za-z0-9]{14}$/);
   const name = fc.stringMatching(/^[a-z]{2,9}[.+-]?[a-z0-9]{1,8}$/);
