@@ -113,8 +113,8 @@ function growthWithText(): void {
 
 async function keystrokes(): Promise<void> {
   let long = lines.map(({ text }) => text).join('\n');
-  while (long.length < 60_000) long += long;
-  const texts = Array.from({ length: 21 }, (_, i) => long.slice(i * 997, i * 997 + KEYSTROKE_TEXT));
+  while (long.length < 100_000) long += long;
+  const texts = Array.from({ length: 61 }, (_, i) => long.slice(i * 997, i * 997 + KEYSTROKE_TEXT));
   const times = await millisecondsToAnswer(texts);
   console.log(
     `\nFrom a keystroke to the answer, ${KEYSTROKE_TEXT} characters, Chromium at a quarter of its speed: median ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms`,
