@@ -21,6 +21,8 @@ const LEAST_SHARE_JAPANESE = 0.6;
 const LONGEST_SIGN = 10;
 /** Longest that two signs together make (see reachOver). */
 const LONGEST_REACH = 20;
+/** Signs that stand no further apart are heard as one. In words. */
+const NEAR = 2;
 /** About how many bytes a word adds to the compressed pack, the first time and later. */
 const NEW_WORD = 4;
 const OLD_WORD = 1.3;
@@ -90,7 +92,8 @@ export function chooseSigns(
 
 /**
  * A wording may hold a sign that says something else: "SMTP ERROR: Failed to connect to server" holds Thunderbird's "Failed
- * to connect to server". Where that laps over or touches one of the wording's own, both together become a sign: the longest is heard.
+ * to connect to server". Where that laps over one of the wording's own, or stands next to it, both together become a sign: the
+ * longest is heard.
  */
 function reachOver(wordings: Wording[], signs: number[][][], classOf: string[]): void {
   const owners = new Tree<number>();
@@ -111,7 +114,7 @@ function reachOver(wordings: Wording[], signs: number[][][], classOf: string[]):
       const heard = heardIn(owners, part);
       heard.slice(1).forEach((next, i) => {
         const one = heard[i] as Heard;
-        if (next.from > one.to || agrees(one) === agrees(next) || next.to - one.from > LONGEST_REACH) return;
+        if (next.from > one.to + NEAR || agrees(one) === agrees(next) || next.to - one.from > LONGEST_REACH) return;
         const both = part.slice(one.from, next.to);
         if (own(both, error)) signs[error]?.push(both);
       });

@@ -18,7 +18,7 @@ const WRAPPER_FACTOR = 0.5;
 const LEAST_REASON = 2;
 /** One of our signs of fewer letters may stand in other messages too (a foreign one is a name). */
 const SHORT_SIGN = 15;
-/** A wording of so many letters (or half as many kana and kanji) tells who says it; fewer may be anybody's, at most a program's. */
+/** A wording of so many letters (or half as many kana and kanji) tells who says it; fewer may be anybody's, at most a program's, and so may a combination. */
 export const LEAST_OWN_LETTERS = 20;
 /** What a further record for the same cause adds, against the one before it. */
 const FURTHER_FACTOR = 0.25;
@@ -92,7 +92,8 @@ export function weighed(
     if (sign.kind === 'client' || sign.kind === 'device') return [];
     const error = errors[sign.of] as PackError;
     const { tier, causes } = error;
-    const few = sign.kind === 'wording' && Math.max(sign.letters, 2 * sign.words) < LEAST_OWN_LETTERS;
+    const few =
+      sign.kind === 'words' || (sign.kind === 'wording' && Math.max(sign.letters, 2 * sign.words) < LEAST_OWN_LETTERS);
     const voice = few ? (Math.min(error.voice, 1) as PackError['voice']) : error.voice;
     const depth = depths[causes[0] ?? -1] ?? Infinity;
     if (tier > 0 && causes.length > 0) loudest = Math.max(loudest, voice);
