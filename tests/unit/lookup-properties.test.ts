@@ -119,7 +119,7 @@ test('20 KB of messages take no more than six times as long as counting their wo
       counts.set(word, (counts.get(word) ?? 0) + 1);
     return counts;
   };
-  /** The middle of all times, after a round to warm up. In turns, so that a busy machine slows both. */
+  // The first round warms up. In turns, so that a busy machine slows both.
   const [ours, words] = [[] as number[], [] as number[]];
   for (let round = 0; round < 4; round++)
     for (const text of texts) {

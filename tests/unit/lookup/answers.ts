@@ -80,6 +80,13 @@ test('a few vague words among many that are not about mail are anybody’s', () 
   assert.ok(lookup(pack, `${vague}${story}メールを開いたときです。`).length > 0);
 });
 
+test('a combination of words is nobody’s own voice, whoever its record is of', () => {
+  assert.equal(
+    first('It seems IMAP access is disabled.\n\nPlease allow IMAP on your Google account.'),
+    'imap-disabled',
+  );
+});
+
 test('a refusal of another provider says whose it is; an ordinary text says nothing', () => {
   const theirs = {
     microsoft: '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
